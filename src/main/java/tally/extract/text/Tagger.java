@@ -1,0 +1,65 @@
+package tally.extract.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+import tally.model.PartOfSpeech;
+import tally.model.Sentence;
+import tally.model.Token;
+
+/**
+ * Tags tokens with OpenNLP's English model, trained on Universal Dependencies EWT. The model is
+ * read once for the whole JVM; a tagger is cheap, but not safe for use by two threads.
+ */
+public final class Tagger {
+  private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+  /** Holds the model, which takes half a second to read, until the first sentence needs it. */
+  private static final class Shared {
+    static final POSModel MODEL = read();
+
+    private static POSModel read() {
+      try (InputStream in = Tagger.class.getResourceAsStream(Tagger.MODEL)) {
+        if (in == null) {
+          throw new IllegalStateException("missing model " + Tagger.MODEL);
+        }
+        return new POSModel(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private POSTaggerME tagger;
+
+  /** The same sentence with its tokens tagged. */
+  public Sentence tag(Sentence sentence) {
+    if (tagger == null) {
+      tagger = new POSTaggerME(Shared.MODEL, POSTagFormat.UD);
+    }
+    String[] words = new String[sentence.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = plain(sentence.token(i).text());
+    }
+    String[] tags = tagger.tag(words);
+    List<Token> tokens = new ArrayList<>(words.length);
+    for (int i = 0; i < words.length; i++) {
+      tokens.add(sentence.token(i).tagged(PartOfSpeech.valueOf(tags[i])));
+    }
+    return new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), tokens);
+  }
+
+  /** The quotes and dashes that the model was trained on. */
+  private static String plain(String word) {
+    return switch (word) {
+      case "“", "”", "„", "«", "»" -> "\"";
+      case "–", "—", "--" -> "-";
+      default -> word.replace('’', '\'').replace('‘', '\'');
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package tally.model;
+
+/**
+ * What is known of an article besides its text. Everything but the id may be missing, and is then
+ * null.
+ *
+ * @param id path relative to the input, with {@code #n} (from 1) for the n-th record of a file
+ * @param title the headline
+ * @param publisher who published it
+ * @param url its address
+ * @param author who wrote it
+ * @param language ISO 639 code, as the metadata have it
+ * @param published when it was published, or null if unknown
+ */
+public record ArticleHead(
+    String id,
+    String title,
+    String publisher,
+    String url,
+    String author,
+    String language,
+    Published published) {
+  public ArticleHead {
+    if (id == null || id.isEmpty()) {
+      throw new IllegalArgumentException("an article needs an id");
+    }
+  }
+
+  public static ArticleHead of(String id) {
+    return new ArticleHead(id, null, null, null, null, null, null);
+  }
+}

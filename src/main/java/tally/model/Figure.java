@@ -1,0 +1,48 @@
+package tally.model;
+
+import java.util.List;
+
+/**
+ * One mention of a reported figure: who said which number about what, for when.
+ *
+ * @param article the article that holds it
+ * @param sentence the sentence that holds it, with white space as single blanks
+ * @param text the number with its modifier, as it stands: {@code around 20,000}
+ * @param span the bare number, in Unicode code points into the article's text
+ * @param kind what sort of quantity it is
+ * @param amount its bounds
+ * @param unit currency, unit of measure or {@code %}; null for counts
+ * @param counted the noun phrase that is counted, as the text has it; null unless a count
+ * @param subject its canonical form: {@code North Korean workers}; null unless a count
+ * @param event what happened to them, as a lemma ({@code kill}), or null
+ * @param status what the text says of its truth
+ * @param place where, as the sentence names it, or null
+ * @param asOf the period it is for
+ * @param source who it comes from, or null if the article speaks in its own voice
+ * @param confidence how likely all of this is right, 0 to 1
+ * @param rules the names of the rules that made it, field by field ({@code event=passive})
+ */
+public record Figure(
+    ArticleHead article,
+    String sentence,
+    String text,
+    Span span,
+    Kind kind,
+    Amount amount,
+    String unit,
+    String counted,
+    String subject,
+    String event,
+    Status status,
+    String place,
+    AsOf asOf,
+    Source source,
+    double confidence,
+    List<String> rules) {
+  public Figure {
+    rules = List.copyOf(rules);
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence outside 0..1: " + confidence);
+    }
+  }
+}
