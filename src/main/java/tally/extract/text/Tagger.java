@@ -49,9 +49,34 @@ public final class Tagger {
     String[] tags = tagger.tag(words);
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
-      tokens.add(sentence.token(i).tagged(PartOfSpeech.valueOf(tags[i])));
+      tokens.add(sentence.token(i).tagged(partOfSpeech(tags[i])));
     }
     return new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), tokens);
+  }
+
+  /** The model glues the tags of contracted words, as in AUX+PART: the first one counts. */
+  private static PartOfSpeech partOfSpeech(String tag) {
+    int plus = tag.indexOf('+');
+    String first = plus < 0 ? tag : tag.substring(0, plus);
+    return switch (first) {
+      case "ADJ" -> PartOfSpeech.ADJ;
+      case "ADP" -> PartOfSpeech.ADP;
+      case "ADV" -> PartOfSpeech.ADV;
+      case "AUX" -> PartOfSpeech.AUX;
+      case "CCONJ" -> PartOfSpeech.CCONJ;
+      case "DET" -> PartOfSpeech.DET;
+      case "INTJ" -> PartOfSpeech.INTJ;
+      case "NOUN" -> PartOfSpeech.NOUN;
+      case "NUM" -> PartOfSpeech.NUM;
+      case "PART" -> PartOfSpeech.PART;
+      case "PRON" -> PartOfSpeech.PRON;
+      case "PROPN" -> PartOfSpeech.PROPN;
+      case "PUNCT" -> PartOfSpeech.PUNCT;
+      case "SCONJ" -> PartOfSpeech.SCONJ;
+      case "SYM" -> PartOfSpeech.SYM;
+      case "VERB" -> PartOfSpeech.VERB;
+      default -> PartOfSpeech.X;
+    };
   }
 
   /** The quotes and dashes that the model was trained on. */
