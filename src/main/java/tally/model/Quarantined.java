@@ -51,11 +51,13 @@ public record Quarantined(String path, Long byteOffset, Stage stage, Code code, 
     BROKEN_GZIP,
     /** Not well-formed JSON. */
     BROKEN_JSON,
+    /** A metadata file that is no CSV or names no files. */
+    BROKEN_METADATA,
     /** Well-formed, but no object with fields. */
     NOT_A_RECORD,
     /** A record or page in which no text is found. */
     NO_TEXT,
-    /** The extraction failed on it: a fault of Tally. */
-    EXTRACTION_FAILED
+    /** Tally failed on it, which is a fault of Tally. */
+    FAILED
   }
 }

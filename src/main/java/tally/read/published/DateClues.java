@@ -1,5 +1,6 @@
 package tally.read.published;
 
+import java.io.Serializable;
 import java.util.Optional;
 import tally.model.Period;
 import tally.model.Published;
@@ -16,7 +17,8 @@ import tally.model.PublishedBasis;
  * @param url the address
  * @param crawled when the article was fetched
  */
-public record DateClues(String published, String date, String markup, String url, String crawled) {
+public record DateClues(String published, String date, String markup, String url, String crawled)
+    implements Serializable {
 
   /**
    * The publication date, from the most to the least trusted: metadata and fields, markup, address,
@@ -45,6 +47,16 @@ public record DateClues(String published, String date, String markup, String url
         .or(() -> basis(Dateline.in(text, inUrl, fetched), PublishedBasis.DATELINE))
         .or(() -> basis(inUrl, PublishedBasis.URL))
         .or(() -> basis(fetched, PublishedBasis.CRAWL));
+  }
+
+  /** These clues, with what they leave open filled from {@code other}. */
+  public DateClues or(DateClues other) {
+    return new DateClues(
+        published == null ? other.published : published,
+        date == null ? other.date : date,
+        markup == null ? other.markup : markup,
+        url == null ? other.url : url,
+        crawled == null ? other.crawled : crawled);
   }
 
   private static Optional<Period> read(String written) {
