@@ -11,13 +11,13 @@ import tally.extract.text.Lexicon;
  * Which words name a country, so that {@code Ukraine's}, {@code Ukrainian} and {@code of Ukraine}
  * say the same of a body.
  */
-final class Countries {
+public final class Countries {
   private static final int LONGEST = 5;
 
   /** From a country's name as plain words to one plain word that stands for it. */
   private final Map<List<String>, String> countries = new HashMap<>();
 
-  Countries() {
+  public Countries() {
     // Those that know the other names first: what they say of United Kingdom or Czechia counts.
     for (Lexicon.Entry entry : Lexicon.read("tabulate/countries.txt").entries()) {
       add(entry);
@@ -68,6 +68,11 @@ final class Countries {
       }
     }
     return marked;
+  }
+
+  /** Whether the phrase speaks of a country: {@code North Korean workers}. */
+  public boolean areIn(String phrase) {
+    return marked(List.of(phrase.split("\\s+"))).stream().anyMatch(Countries::isCountry);
   }
 
   static boolean isCountry(String marked) {
