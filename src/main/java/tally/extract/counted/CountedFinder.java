@@ -1,5 +1,6 @@
 package tally.extract.counted;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ public final class CountedFinder {
   private static final Map<String, String> MEASURE_NOUNS =
       Lexicon.read("counted/measure-nouns.txt").entries().stream()
           .collect(Collectors.toMap(Lexicon.Entry::word, entry -> entry.cell(1)));
+  private static final Set<String> PEOPLE = Lexicon.read("counted/person-nouns.txt").words();
+  private static final Set<String> PEOPLE_PLACES =
+      Set.of("on board", "in hospital", "in custody", "in detention", "under arrest");
   private static final Set<String> DROPPED = Set.of("more", "-", "such");
   private static final int FARTHEST_MEASURE = 30;
 
@@ -48,6 +52,7 @@ public final class CountedFinder {
     Sentence sentence = clause.sentence();
     int after = after(sentence, quantity);
     return hyphenated(text, sentence, after)
+        .or(() -> predicate(text, sentence, after))
         .or(() -> partitive(text, sentence, after, before))
         .or(() -> state(sentence, after))
         .or(() -> following(text, sentence, after))
@@ -105,6 +110,35 @@ public final class CountedFinder {
     return phrase(text, sentence, at, "partitive");
   }
 
+  /** Of the 62 cases, 32 were foreigners; 300 of them were women. */
+  private static Optional<Counted> predicate(String text, Sentence sentence, int after) {
+    int at = after;
+    if (at + 1 < sentence.size()
+        && sentence.token(at).is("of")
+        && isPronoun(sentence.token(at + 1))) {
+      at += 2;
+    }
+    if (at + 1 >= sentence.size() || !isPluralCopula(sentence.token(at))) {
+      return Optional.empty();
+    }
+    int noun = at + 1;
+    return NounPhrases.at(sentence, noun)
+        .filter(
+            phrase ->
+                sentence.token(phrase.head()).lower().endsWith("s")
+                    || sentence.token(phrase.head()).lower().endsWith("men")
+                    || sentence.token(phrase.head()).is("children"))
+        .filter(phrase -> sentence.token(phrase.first()).tag() != PartOfSpeech.VERB)
+        .map(
+            phrase ->
+                Counted.elsewhere(
+                    sentence.between(phrase.first(), phrase.last()).in(text), "predicate"));
+  }
+
+  private static boolean isPluralCopula(Token token) {
+    return token.is("were") || token.is("are");
+  }
+
   private static boolean isDeterminer(Token token) {
     return switch (token.lower()) {
       case "the", "these", "those", "its", "their", "his", "her", "our", "all", "'s" -> true;
@@ -113,7 +147,7 @@ public final class CountedFinder {
   }
 
   private static boolean isPronoun(Token token) {
-    return switch (token.lower()) {
+    return switch (token.text()) {
       case "them", "whom", "which", "us", "you" -> true;
       default -> false;
     };
@@ -247,15 +281,39 @@ public final class CountedFinder {
     Optional<VerbGroup> right = clause.right(after).stream().findFirst().map(Clause.Link::group);
     Optional<VerbGroup> left = clause.left(start).map(Clause.Link::group);
     boolean happens =
-        right.filter(CountedFinder::happensToPeople).isPresent()
+        isPeopleState(clause.sentence(), right)
+            || right.filter(CountedFinder::happensToPeople).isPresent()
             || left.filter(CountedFinder::happensToPeople).isPresent();
     if (!happens) {
       return Optional.empty();
     }
-    if (sameSentence && before.isPresent() && !before.get().text().equals("dead")) {
+    if (sameSentence && before.filter(CountedFinder::isPeople).isPresent()) {
       return Optional.of(Counted.elsewhere(before.get().text(), "as-before"));
     }
     return Optional.of(Counted.elsewhere("people", "people-verb"));
+  }
+
+  /** were missing, were on board, are in hospital. */
+  private static boolean isPeopleState(Sentence sentence, Optional<VerbGroup> group) {
+    if (group.isEmpty() || !group.get().isCopula()) {
+      return false;
+    }
+    int at = group.get().last() + 1;
+    return at < sentence.size()
+        && (STATES.containsKey(sentence.token(at).lower())
+            || (at + 1 < sentence.size()
+                && PEOPLE_PLACES.contains(
+                    sentence.token(at).lower() + " " + sentence.token(at + 1).lower())));
+  }
+
+  private static boolean isPeople(Counted counted) {
+    String lower = counted.text().toLowerCase(Locale.ROOT);
+    for (String word : lower.split("[^\\p{L}]+", -1)) {
+      if (PEOPLE.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean happensToPeople(VerbGroup group) {

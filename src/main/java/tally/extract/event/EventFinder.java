@@ -26,6 +26,7 @@ public final class EventFinder {
   private static final Set<String> CLAUSAL = Lexicon.read("event/clausal-verbs.txt").words();
   private static final Map<String, String> STATES = Lexicon.read("event/states.txt").map();
   private static final Map<String, String> NOUNS = Lexicon.read("event/nouns.txt").map();
+  private static final Set<String> CAUSATIVE = Lexicon.read("event/causative-verbs.txt").words();
   private static final int NEAR = 8;
 
   /**
@@ -46,13 +47,46 @@ public final class EventFinder {
     }
     List<Clause.Link> right = clause.right(from);
     Optional<Clause.Link> left = clause.left(skipped(sentence, start));
+    if (isInPrepositionalPhrase(sentence, start)) {
+      return absolute(clause, sentence, start, right)
+          .or(() -> nominal(sentence, start))
+          .or(() -> left.flatMap(link -> object(clause, link, right, counted, from)))
+          .or(() -> byNoun(sentence, counted))
+          .orElse(new Event(null, null, "none"));
+    }
     return subject(clause, left, right)
-        .or(() -> nominal(sentence, start))
         .or(() -> joined.filter(event -> left.isEmpty() || left.get().distance() > 2))
         .or(() -> left.flatMap(link -> object(clause, link, right, counted, from)))
         .or(() -> loose(clause, right))
         .or(() -> byNoun(sentence, counted))
         .orElse(new Event(null, left.map(Clause.Link::group).orElse(null), "none"));
+  }
+
+  private static boolean isInPrepositionalPhrase(Sentence sentence, int start) {
+    int at = skipped(sentence, start) - 1;
+    while (at > 0 && isDeterminer(sentence.token(at))) {
+      at--;
+    }
+    return at >= 0
+        && sentence.token(at).tag() == PartOfSpeech.ADP
+        && !sentence.token(at).is("including");
+  }
+
+  private static boolean isDeterminer(Token token) {
+    return token.tag() == PartOfSpeech.DET || token.lower().matches("its|their|his|her|other");
+  }
+
+  /** with hundreds of soldiers entering, with 12 patients discharged. */
+  private static Optional<Event> absolute(
+      Clause clause, Sentence sentence, int start, List<Clause.Link> right) {
+    boolean with = start > 0 && sentence.token(start - 1).is("with");
+    if (!with || right.isEmpty() || right.get(0).distance() > NEAR) {
+      return Optional.empty();
+    }
+    VerbGroup.Form form = right.get(0).group().form();
+    return form == VerbGroup.Form.BARE || form == VerbGroup.Form.GERUND
+        ? Optional.of(verb(clause, right.get(0), "absolute"))
+        : Optional.empty();
   }
 
   private static int behind(Sentence sentence, Quantity quantity, Counted counted) {
@@ -129,7 +163,9 @@ public final class EventFinder {
         && !plainSubject) {
       return Optional.empty();
     }
-    if (left.isPresent() && nearest.conjunction()) {
+    if (left.isPresent()
+        && nearest.conjunction()
+        && !CLAUSAL.contains(left.get().group().lemma())) {
       return Optional.empty();
     }
     return Optional.of(verb(clause, mainVerb(right), "subject"));
@@ -158,6 +194,9 @@ public final class EventFinder {
   private static Event verb(Clause clause, Clause.Link link, String rule) {
     VerbGroup group = link.group();
     Sentence sentence = clause.sentence();
+    if (group.lemma().equals("have")) {
+      return new Event(null, group, rule + "-have");
+    }
     if (group.isCopula()) {
       return new Event(predicate(sentence, group.last() + 1), group, rule + "-state");
     }
@@ -262,8 +301,7 @@ public final class EventFinder {
           case "on", "in", "against", "for" -> true;
           default -> false;
         };
-    boolean isNoun = sentence.token(at - 1).tag() == PartOfSpeech.NOUN;
-    return lemma != null && isNoun && (of || on)
+    return lemma != null && (of || on)
         ? Optional.of(new Event(lemma, null, "nominal"))
         : Optional.empty();
   }
@@ -273,6 +311,16 @@ public final class EventFinder {
       Clause clause, Clause.Link left, List<Clause.Link> right, Counted counted, int from) {
     Sentence sentence = clause.sentence();
     VerbGroup group = left.group();
+    Optional<Event> driven = driven(clause, group, from);
+    if (driven.isPresent()) {
+      return driven;
+    }
+    if (left.preposition() >= 0 && !right.isEmpty() && right.get(0).distance() <= 1) {
+      Clause.Link nearest = right.get(0);
+      if (nearest.relative() || nearest.group().form() == VerbGroup.Form.BARE) {
+        return Optional.of(verb(clause, nearest, "described"));
+      }
+    }
     if (group.lemma().equals("leave") || LIGHT.contains(group.lemma())) {
       Optional<Event> behind = stateBehind(sentence, from, group);
       if (behind.isPresent()) {
@@ -298,9 +346,17 @@ public final class EventFinder {
     return Optional.of(verb(clause, left, "object"));
   }
 
+  /** forced 300,000 civilians to flee. */
+  private static Optional<Event> driven(Clause clause, VerbGroup group, int from) {
+    Optional<VerbGroup> next = clause.startingAt(from).filter(VerbGroup::isInfinitive);
+    return next.isPresent() && CAUSATIVE.contains(group.lemma())
+        ? Optional.of(new Event(next.get().lemma(), next.get(), "driven"))
+        : Optional.empty();
+  }
+
   private static boolean isEmpty(VerbGroup group) {
     return switch (group.lemma()) {
-      case "be", "have", "include", "stand", "reach", "rise", "total", "number" -> true;
+      case "be", "have", "include", "stand", "rise", "total", "number" -> true;
       default -> false;
     };
   }

@@ -34,6 +34,11 @@ public final class Clause {
   private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
   private static final Set<String> ASIDES =
       Set.of("including", "among", "mostly", "mainly", "many", "most", "some", "half", "plus");
+
+  /** Never subordinators, whatever the tagger thinks. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("by", "of", "in", "on", "at", "with", "from", "to", "into", "near", "across");
+
   private static final int FARTHEST = 30;
 
   /**
@@ -107,6 +112,9 @@ public final class Clause {
     if (token.is("that")) {
       return token.tag() != PartOfSpeech.DET;
     }
+    if (PREPOSITIONS.contains(token.lower())) {
+      return false;
+    }
     if (token.tag() == PartOfSpeech.SCONJ || RELATIVES.contains(token.lower())) {
       return true;
     }
@@ -158,6 +166,11 @@ public final class Clause {
         at = beyond;
         continue;
       }
+      int dash = beyondDashes(token, at);
+      if (dash > 0) {
+        at = dash;
+        continue;
+      }
       if (token.is("(")) {
         at = beyond(at, ")");
         continue;
@@ -201,6 +214,18 @@ public final class Clause {
     }
     int close = beyond(next, ",");
     return close >= sentence.size() ? (relative ? next : -1) : close;
+  }
+
+  /** Past an aside between dashes; 0 if there is none. */
+  private int beyondDashes(Token token, int at) {
+    if (!token.is("–")
+        && !token.is("—")
+        && !token.is("--")
+        && !(token.is("-") && !touchesBoth(at))) {
+      return 0;
+    }
+    int close = beyond(at, token.text());
+    return close < sentence.size() ? close : 0;
   }
 
   private int beyond(int from, String mark) {

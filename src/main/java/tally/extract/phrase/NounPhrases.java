@@ -10,6 +10,8 @@ import tally.model.Token;
 /** Reads the noun phrase that starts at a token. */
 public final class NounPhrases {
   private static final Set<String> LINKS = Set.of("of", "from", "for");
+  private static final Set<String> QUANTIFIERS =
+      Set.of("many", "several", "few", "some", "most", "more", "other", "countless", "numerous");
   private static final int LONGEST = 14;
 
   /** Nouns of time and money that end what is counted: missiles overnight, people Monday. */
@@ -53,7 +55,7 @@ public final class NounPhrases {
     while (at < limit) {
       if (isNoun(sentence, at)) {
         head = at++;
-      } else if (isModifier(sentence, at, limit)) {
+      } else if (isModifier(sentence, at, limit, head < 0)) {
         at++;
       } else if (at > first && joinsModifiers(sentence, at, limit, head == at - 1)) {
         at++;
@@ -83,7 +85,7 @@ public final class NounPhrases {
         break;
       }
       Optional<NounPhrase> next = at(sentence, at + 1);
-      if (next.isEmpty() || !isBarePlural(sentence, next.get())) {
+      if (next.isEmpty() || !isBarePlural(sentence, next.get()) || isQuantified(sentence, at + 1)) {
         break;
       }
       if (and) {
@@ -93,6 +95,11 @@ public final class NounPhrases {
       at = comma + 1;
     }
     return end;
+  }
+
+  private static boolean isQuantified(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return token.tag() == PartOfSpeech.VERB || QUANTIFIERS.contains(token.lower());
   }
 
   private static boolean isBarePlural(Sentence sentence, NounPhrase phrase) {
@@ -127,7 +134,7 @@ public final class NounPhrases {
 
   static boolean isNoun(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    if (NOT_COUNTED.contains(token.lower())) {
+    if (NOT_COUNTED.contains(token.lower()) || isParticipleWithAgent(sentence, at)) {
       return false;
     }
     return token.tag() == PartOfSpeech.NOUN
@@ -135,13 +142,23 @@ public final class NounPhrases {
         || (token.tag() == PartOfSpeech.X && Character.isLetter(token.text().charAt(0)));
   }
 
-  private static boolean isModifier(Sentence sentence, int at, int limit) {
+  /** people shot by the attacker: the tagger takes shot for a noun. */
+  private static boolean isParticipleWithAgent(Sentence sentence, int at) {
+    return at + 1 < sentence.size()
+        && sentence.token(at + 1).is("by")
+        && Verbs.known(sentence.token(at).lower())
+            .filter(form -> form.participle() && !form.base())
+            .isPresent();
+  }
+
+  private static boolean isModifier(Sentence sentence, int at, int limit, boolean beforeNoun) {
     Token token = sentence.token(at);
     return switch (token.tag()) {
       case ADJ -> true;
-      case NUM -> at + 1 < limit && isCalibre(sentence, at);
+      case NUM -> at + 1 < limit && (isCalibre(sentence, at) || isInName(sentence, at));
       case VERB ->
-          (Verbs.isParticiple(token.lower()) || Verbs.form(token.lower()).gerund())
+          beforeNoun
+              && (Verbs.isParticiple(token.lower()) || Verbs.form(token.lower()).gerund())
               && nounFollows(sentence, at + 1, limit);
       case ADV ->
           at + 1 < limit
@@ -163,6 +180,15 @@ public final class NounPhrases {
   private static boolean isCalibre(Sentence sentence, int at) {
     return sentence.token(at).startsWithDigit()
         && (sentence.token(at + 1).is("mm") || sentence.token(at + 1).is("-"));
+  }
+
+  /** The 19 of Covid-19. */
+  private static boolean isInName(Sentence sentence, int at) {
+    return at > 1
+        && sentence.token(at - 1).is("-")
+        && sentence.token(at).touches(sentence.token(at - 1))
+        && sentence.token(at - 1).touches(sentence.token(at - 2))
+        && Character.isLetter(sentence.token(at - 2).text().charAt(0));
   }
 
   private static boolean nounFollows(Sentence sentence, int at, int limit) {

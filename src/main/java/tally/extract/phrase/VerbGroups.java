@@ -2,6 +2,8 @@ package tally.extract.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import tally.extract.text.Lexicon;
 import tally.extract.text.Verbs;
@@ -16,6 +18,11 @@ final class VerbGroups {
       Set.of(
           "will", "'ll", "wo", "would", "'d", "shall", "should", "may", "might", "could", "can",
           "ca", "must");
+
+  /** Verb forms that have become prepositions. */
+  private static final Set<String> PREPOSITIONAL =
+      Set.of("including", "according", "following", "regarding", "concerning", "excluding");
+
   private static final int MOST_ADVERBS = 3;
 
   private final Sentence sentence;
@@ -46,16 +53,54 @@ final class VerbGroups {
   }
 
   private boolean isVerbal(int i) {
-    PartOfSpeech tag = sentence.token(i).tag();
-    return tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX || isMistaggedParticiple(i);
+    Token token = sentence.token(i);
+    return switch (token.tag()) {
+      case VERB, AUX -> !PREPOSITIONAL.contains(token.lower()) && !isShouted(token);
+      case ADJ, NOUN -> isMistagged(i);
+      default -> false;
+    };
   }
 
-  /** "Some 300 houses damaged, 40 missing": the tagger takes such participles for adjectives. */
-  private boolean isMistaggedParticiple(int i) {
+  /** The place of a dateline (ATHENS) is no verb; in a line of capitals nothing can be told. */
+  private static boolean isShouted(Token token) {
+    return token.text().length() > 3 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+  }
+
+  /** The tagger takes participles for adjectives and nouns: people shot by, were shot. */
+  private boolean isMistagged(int i) {
     Token token = sentence.token(i);
-    return token.tag() == PartOfSpeech.ADJ
-        && Verbs.known(token.lower()).filter(Verbs.Form::participle).isPresent()
-        && !isAttributive(i);
+    Optional<Verbs.Form> form = Verbs.known(token.lower());
+    if (form.isEmpty() || isAttributive(i)) {
+      return false;
+    }
+    if (token.tag() == PartOfSpeech.ADJ) {
+      return form.get().participle();
+    }
+    return isHiddenGerund(form.get(), i) || isHiddenParticiple(form.get(), i);
+  }
+
+  /** accused of kidnapping six medics: what follows is an object. */
+  private boolean isHiddenGerund(Verbs.Form form, int i) {
+    if (!form.gerund() || i == 0 || i + 1 >= sentence.size()) {
+      return false;
+    }
+    PartOfSpeech before = sentence.token(i - 1).tag();
+    Token next = sentence.token(i + 1);
+    return (before == PartOfSpeech.ADP
+            || before == PartOfSpeech.SCONJ
+            || before == PartOfSpeech.PUNCT)
+        && (next.tag() == PartOfSpeech.NUM || next.is("at") || next.is("more") || next.is("some"));
+  }
+
+  private boolean isHiddenParticiple(Verbs.Form form, int i) {
+    if (!form.participle() || form.base() || i == 0) {
+      return false;
+    }
+    Token before = sentence.token(i - 1);
+    boolean passive = isBe(before.lower()) || before.is("get") || before.is("got");
+    boolean perfect = before.is("had") || before.is("has") || before.is("have");
+    boolean agent = i + 1 < sentence.size() && sentence.token(i + 1).is("by");
+    return passive || perfect || agent;
   }
 
   /** A participle that stands before its noun: wounded soldiers, an estimated 300. */
@@ -85,7 +130,8 @@ final class VerbGroups {
         || sentence.token(i - 1).lower().endsWith("'s")
         || (before == PartOfSpeech.PRON
             && sentence.token(i - 1).lower().matches("its|their|his|her"))
-        || (before == PartOfSpeech.ADP && form.participle());
+        || (before == PartOfSpeech.ADP && form.participle())
+        || (before == PartOfSpeech.CCONJ && Verbs.known(token.lower()).isEmpty());
   }
 
   private int afterAdverbs(int i) {
@@ -224,9 +270,17 @@ final class VerbGroups {
     Token token = sentence.token(at);
     PartOfSpeech tag = token.tag();
     boolean adverb = tag == PartOfSpeech.ADV;
-    boolean ambiguous = token.is("in") || token.is("on");
+    boolean ambiguous = (token.is("in") || token.is("on")) && !endsPhrase(at + 1);
     return (adverb || (tag == PartOfSpeech.ADP && !ambiguous))
         && PHRASAL.contains(lemma + " " + token.lower());
+  }
+
+  private boolean endsPhrase(int at) {
+    if (at >= sentence.size()) {
+      return true;
+    }
+    PartOfSpeech tag = sentence.token(at).tag();
+    return tag == PartOfSpeech.ADV || tag == PartOfSpeech.PUNCT;
   }
 
   private static String modal(String lower) {
