@@ -40,6 +40,17 @@ public final class Lexicon {
       return index < cells.size() ? cells.get(index) : "";
     }
 
+    /** The comma-separated parts of the column at {@code index}; none if it is empty. */
+    public List<String> list(int index) {
+      List<String> parts = new ArrayList<>();
+      for (String part : cell(index).split(",", -1)) {
+        if (!part.isBlank()) {
+          parts.add(part.strip());
+        }
+      }
+      return parts;
+    }
+
     /** The failure to throw when this line can't be understood. */
     public IllegalStateException wrong(String why) {
       return new IllegalStateException(file + ":" + line + ": " + why);
