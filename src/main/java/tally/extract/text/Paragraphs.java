@@ -42,14 +42,16 @@ final class Paragraphs {
     int start = 0;
     while (start < text.length()) {
       int end = start;
-      while (end < text.length() && !isLineEnd(text.charAt(end))) {
+      while (end < text.length()
+          && !isLineEnd(text.charAt(end))
+          && (end == start || !Markup.endsParagraph(text, end))) {
         end++;
       }
       Span line = stripped(text, start, end);
       if (line.length() > 0) {
         lines.add(line);
       }
-      start = end + 1;
+      start = end < text.length() && isLineEnd(text.charAt(end)) ? end + 1 : end;
     }
     return lines;
   }
