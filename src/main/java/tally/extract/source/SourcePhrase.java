@@ -8,17 +8,17 @@ package tally.extract.source;
  * @param head the noun it is about: {@code spokesman} in {@code a spokesman for the army}
  * @param apposition what renames it between commas ({@code the mayor of Kyiv}), or null
  */
-record NounPhrase(int first, int last, int head, NounPhrase apposition) {
-  NounPhrase(int first, int last, int head) {
+record SourcePhrase(int first, int last, int head, SourcePhrase apposition) {
+  SourcePhrase(int first, int last, int head) {
     this(first, last, head, null);
   }
 
-  NounPhrase renamed(NounPhrase newApposition) {
-    return new NounPhrase(first, last, head, newApposition);
+  SourcePhrase renamed(SourcePhrase newApposition) {
+    return new SourcePhrase(first, last, head, newApposition);
   }
 
-  NounPhrase from(int newFirst) {
-    return new NounPhrase(newFirst, last, Math.max(head, newFirst), apposition);
+  SourcePhrase from(int newFirst) {
+    return new SourcePhrase(newFirst, last, Math.max(head, newFirst), apposition);
   }
 
   /** Its last token, or that of its apposition. */

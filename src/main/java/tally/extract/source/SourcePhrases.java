@@ -4,24 +4,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds the noun phrase that ends or starts at a word of a tagged sentence. */
-final class NounPhrases {
+final class SourcePhrases {
   private static final Set<String> LINKS =
       Set.of("of", "for", "at", "in", "from", "with", "on", "to", "by", "into");
 
   private final Words words;
 
-  NounPhrases(Words words) {
+  SourcePhrases(Words words) {
     this.words = words;
   }
 
   /** The phrase whose last word is at {@code last}. */
-  Optional<NounPhrase> endingAt(int last) {
+  Optional<SourcePhrase> endingAt(int last) {
     int head = last;
     if (words.lower(last).equals(")")) {
       head = beforeBracket(last);
     }
     if (words.isSpeakingPronoun(head) && !words.isNominal(head)) {
-      return Optional.of(new NounPhrase(head, last, head));
+      return Optional.of(new SourcePhrase(head, last, head));
     }
     if (!words.isNominal(head) || words.isTime(head)) {
       return Optional.empty();
@@ -93,7 +93,7 @@ final class NounPhrases {
   }
 
   /** Drops a noun that only touches the name because a comma is missing: the attack Smith said. */
-  private NounPhrase trimmed(int first, int last, int head) {
+  private SourcePhrase trimmed(int first, int last, int head) {
     int name = head;
     while (name > first && words.isUpper(name - 1) && words.isNominal(name - 1)) {
       name--;
@@ -105,7 +105,7 @@ final class NounPhrases {
             && !words.isUpper(name - 1)
             && !words.isSourceNoun(name - 1)
             && !Vocabulary.type(words.lower(name - 1)).isPresent();
-    return stray ? new NounPhrase(name, last, head) : new NounPhrase(first, last, head);
+    return stray ? new SourcePhrase(name, last, head) : new SourcePhrase(first, last, head);
   }
 
   private int beforeBracket(int closing) {
@@ -118,9 +118,9 @@ final class NounPhrases {
   }
 
   /** The phrase whose first word is at {@code first}, with what hangs on it by prepositions. */
-  Optional<NounPhrase> startingAt(int first) {
+  Optional<SourcePhrase> startingAt(int first) {
     if (words.isSpeakingPronoun(first) && !words.isNominal(first) && !words.isModifier(first + 1)) {
-      return Optional.of(new NounPhrase(first, first, first));
+      return Optional.of(new SourcePhrase(first, first, first));
     }
     int head = simpleEnd(first);
     if (head < 0) {
@@ -134,7 +134,7 @@ final class NounPhrases {
       }
       last = withBracket(next);
     }
-    return Optional.of(new NounPhrase(first, last, head));
+    return Optional.of(new SourcePhrase(first, last, head));
   }
 
   /** The head of the simple phrase that starts at {@code first}, or -1. */
@@ -155,7 +155,7 @@ final class NounPhrases {
         }
         head = i++;
       } else if (words.isModifier(i)
-          && (head < 0 || words.isNominal(i + 1) && !words.at(i).startsWithDigit())) {
+          && (head < 0 || (words.isNominal(i + 1) && !words.at(i).startsWithDigit()))) {
         i++;
       } else {
         break;
