@@ -47,11 +47,49 @@ public final class Tagger {
       words[i] = plain(sentence.token(i).text());
     }
     String[] tags = tagger.tag(words);
+    boolean mixedCase = sentence.tokens().stream().anyMatch(Tagger::isLowerCase);
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
-      tokens.add(sentence.token(i).tagged(partOfSpeech(tags[i])));
+      tokens.add(
+          sentence.token(i).tagged(mended(sentence.token(i), partOfSpeech(tags[i]), mixedCase)));
     }
     return new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), tokens);
+  }
+
+  /** The place of a dateline (ATHENS), an acronym (HUR): a name, whatever the model thinks. */
+  private static boolean isShouted(Token token) {
+    String text = token.text();
+    int upper = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isUpperCase(c)) {
+        upper++;
+      } else if (Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return upper > 1;
+  }
+
+  private static boolean isLowerCase(Token token) {
+    return token.text().length() > 2 && Character.isLowerCase(token.text().charAt(1));
+  }
+
+  /** The model has seen few hyphenated words and typographic clitics: it calls them punctuation. */
+  private static PartOfSpeech mended(Token token, PartOfSpeech tag, boolean mixedCase) {
+    if (isShouted(token) && mixedCase) {
+      return PartOfSpeech.PROPN;
+    }
+    if (tag != PartOfSpeech.PUNCT || token.text().length() == 1) {
+      return tag;
+    }
+    if (token.lower().startsWith("'")) {
+      return PartOfSpeech.PART;
+    }
+    if (!Character.isLetter(token.text().codePointAt(0))) {
+      return tag;
+    }
+    return token.startsUpper() ? PartOfSpeech.PROPN : PartOfSpeech.ADJ;
   }
 
   /** The model glues the tags of contracted words, as in AUX+PART: the first one counts. */

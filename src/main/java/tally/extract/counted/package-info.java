@@ -1,0 +1,2 @@
+/** What a number counts: the noun phrase, wherever it stands. */
+package tally.extract.counted;

@@ -1,0 +1,69 @@
+package tally.extract.number;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import tally.extract.text.Lexicon;
+
+/** How money is written: signs and codes before a number, codes and words after it. */
+final class Currencies {
+  private static final Map<String, String> SYMBOLS = new HashMap<>();
+  private static final Map<String, String> DOLLARS = new HashMap<>();
+  private static final Map<String, String> CODES = new HashMap<>();
+  private static final Phrases<String> WORDS = new Phrases<>();
+
+  static {
+    for (Lexicon.Entry entry : Lexicon.read("number/currencies.txt").entries()) {
+      String currency = entry.cell(1);
+      switch (entry.cell(2)) {
+        case "symbol" -> SYMBOLS.put(entry.word(), currency);
+        case "letters" -> DOLLARS.put(entry.word(), currency);
+        case "code" -> {
+          CODES.put(entry.word(), currency);
+          WORDS.add(entry.word(), currency);
+        }
+        case "word" -> WORDS.add(entry.word(), currency);
+        default -> throw entry.wrong("a currency is a symbol, letters, code or word");
+      }
+    }
+  }
+
+  /**
+   * A currency beside a number.
+   *
+   * @param code its ISO 4217 code, or its word where that can't tell the country
+   * @param edge its outermost token
+   */
+  record Currency(String code, int edge) {}
+
+  private Currencies() {}
+
+  static boolean isSymbol(String text) {
+    return SYMBOLS.containsKey(text);
+  }
+
+  /** The currency that stands before the token at {@code first}. */
+  static Optional<Currency> before(Words words, int first) {
+    int at = first - 1;
+    String symbol = SYMBOLS.get(words.text(at));
+    if (symbol == null) {
+      String code = CODES.get(words.lower(at));
+      return code != null && Character.isUpperCase(words.text(at).charAt(0))
+          ? Optional.of(new Currency(code, at))
+          : Optional.empty();
+    }
+    String letters = DOLLARS.get(words.lower(at - 1));
+    return letters != null && words.text(at).equals("$") && words.touches(at)
+        ? Optional.of(new Currency(letters, at - 1))
+        : Optional.of(new Currency(symbol, at));
+  }
+
+  /** The currency that stands at {@code at}, after a number. */
+  static Optional<Currency> after(Words words, int at) {
+    String symbol = SYMBOLS.get(words.text(at));
+    if (symbol != null && words.touches(at) && !words.touches(at + 1)) {
+      return Optional.of(new Currency(symbol, at));
+    }
+    return WORDS.at(words, at).map(found -> new Currency(found.meaning(), found.last()));
+  }
+}

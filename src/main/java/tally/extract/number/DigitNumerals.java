@@ -1,0 +1,106 @@
+package tally.extract.number;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import tally.extract.number.NumberWord.Kind;
+import tally.extract.number.Numeral.Form;
+import tally.extract.text.Lexicon;
+import tally.model.PartOfSpeech;
+import tally.model.Sentence;
+
+/**
+ * Reads numbers that start with digits, with their scale: {@code 12,000}, {@code 12.5 million},
+ * {@code 1.2m}, {@code 20k}, {@code 2½}; and {@code 11th}.
+ */
+final class DigitNumerals {
+  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+  private static final Set<String> LENGTH_WORDS = Lexicon.read("number/length-words.txt").words();
+  private static final double PLURAL_BELOW = 1000;
+
+  private final Words words;
+
+  DigitNumerals(Sentence sentence) {
+    this.words = new Words(sentence);
+  }
+
+  /** The number whose digits stand at {@code at}. */
+  Numeral at(int at) {
+    OptionalDouble digits = Digits.value(words.text(at));
+    if (digits.isEmpty()) {
+      return Numeral.exact(at, at, firstDigits(words.text(at)), Form.DIGITS, "dotted digits");
+    }
+    double value = digits.getAsDouble();
+    if (words.touches(at + 1) && ORDINAL_ENDINGS.contains(words.lower(at + 1))) {
+      return Numeral.exact(at, at + 1, value, Form.ORDINAL, "ordinal");
+    }
+    int last = at;
+    if (words.touches(at + 1) && isGlyph(at + 1)) {
+      last = at + 1;
+      value += words.word(last).orElseThrow().low();
+    } else if (words.are(at + 1, "and", "a", "half")) {
+      last = at + 3;
+      value += 0.5;
+    }
+    return scaled(at, last, value);
+  }
+
+  private Numeral scaled(int first, int last, double digits) {
+    int next = words.afterHyphen(last + 1);
+    if (words.isA(next, Kind.SUFFIX) && words.touches(next) && isScaleSuffix(first, next)) {
+      double scale = words.word(next).orElseThrow().low();
+      return Numeral.exact(first, next, digits * scale, Form.DIGITS, "digits with scale");
+    }
+    double value = digits;
+    int end = last;
+    for (; words.isScale(next); next = words.afterHyphen(next + 1)) {
+      value *= words.word(next).orElseThrow().low();
+      end = next;
+    }
+    Optional<NumberWord> plural = words.word(next).filter(w -> w.is(Kind.PLURAL));
+    if (end == last && digits < PLURAL_BELOW && plural.isPresent() && plural.get().low() >= 1e5) {
+      value *= plural.get().low() / 2;
+      end = next;
+    }
+    return Numeral.exact(
+        first, end, value, Form.DIGITS, end > last ? "digits with scale" : "digits");
+  }
+
+  private boolean isGlyph(int at) {
+    return words.isA(at, Kind.FRACTION) && !Character.isLetter(words.text(at).charAt(0));
+  }
+
+  /** 2.7m people and $5m are millions, a 2m wall and 12m deep are metres; 3D and 5K are neither. */
+  private boolean isScaleSuffix(int first, int suffix) {
+    return switch (words.lower(suffix)) {
+      case "m" -> isMoney(first) || !isLength(first, suffix);
+      case "b" -> isMoney(first) || isThing(suffix + 1);
+      case "k" -> !words.is(first, "5") && !words.is(first, "10") && !words.is(first, "4");
+      default -> true;
+    };
+  }
+
+  private boolean isMoney(int first) {
+    return words.isInside(first - 1) && Currencies.isSymbol(words.text(first - 1));
+  }
+
+  private boolean isLength(int first, int suffix) {
+    int next = words.isHyphen(suffix + 1) ? suffix + 2 : suffix + 1;
+    return LENGTH_WORDS.contains(words.lower(next))
+        || LENGTH_WORDS.contains(words.lower(first - 1))
+        || (words.is(first - 1, "a") && isThing(suffix + 1));
+  }
+
+  private boolean isThing(int at) {
+    PartOfSpeech tag = words.token(at).tag();
+    return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADJ || tag == PartOfSpeech.PROPN;
+  }
+
+  private static double firstDigits(String text) {
+    int end = 0;
+    while (end < text.length() && end < 15 && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return Digits.value(text.substring(0, end)).orElse(0);
+  }
+}

@@ -1,0 +1,93 @@
+package tally.extract.number;
+
+import java.util.Optional;
+import java.util.Set;
+import tally.extract.number.Numeral.Form;
+import tally.extract.text.Lexicon;
+import tally.model.PartOfSpeech;
+import tally.model.Rejection;
+import tally.model.Token;
+
+/**
+ * Tells the {@code one} that counts ({@code one militant was killed}) from the pronoun and the
+ * article ({@code one of the}, {@code in one case}, {@code one official said}).
+ */
+final class LoneOne implements Objection {
+  private static final Set<String> NO_NOUN =
+      Set.of(
+          "of", "another", "'s", "can", "could", "must", "should", "would", "might", "may", "who",
+          "that", "which", "day", "thing");
+  private static final Set<String> BEFORE =
+      Set.of(
+          "no", "the", "this", "that", "which", "each", "any", "every", "another", "only", "first",
+          "last", "next", "some");
+  private static final Set<String> EMPTY_NOUNS = Lexicon.read("number/empty-nouns.txt").words();
+  private static final Set<String> SAYING = Lexicon.read("number/saying.txt").words();
+
+  private final ReportCues cues;
+
+  LoneOne(TokenLists lists) {
+    this.cues = new ReportCues(lists);
+  }
+
+  @Override
+  public Optional<Verdict> to(Site site) {
+    boolean one =
+        site.numeral().form() == Form.WORDS && site.sentence().token(site.first()).is("one");
+    if (!one || site.first() != site.last() || site.isQualified() || !site.isCount()) {
+      return Optional.empty();
+    }
+    if (isPronoun(site)) {
+      return verdict("one as a pronoun");
+    }
+    Words words = site.words();
+    int noun = noun(words, site.last() + 1);
+    if (noun >= 0 && EMPTY_NOUNS.contains(words.lower(noun))) {
+      return verdict("one with a noun that tells nothing");
+    }
+    if (speaks(words, noun)) {
+      return verdict("one who speaks");
+    }
+    return cues.near(site) ? Optional.empty() : verdict("one as an article");
+  }
+
+  private static Optional<Verdict> verdict(String rule) {
+    return Optional.of(new Verdict(Rejection.PRONOUN, rule));
+  }
+
+  private static boolean isPronoun(Site site) {
+    Token before = site.before(1);
+    Token after = site.after(1);
+    return NO_NOUN.contains(after.lower())
+        || BEFORE.contains(before.lower())
+        || (before.tag() == PartOfSpeech.ADJ
+            && after.tag() != PartOfSpeech.NOUN
+            && after.tag() != PartOfSpeech.ADJ);
+  }
+
+  /** The noun that one stands before, or -1. */
+  private static int noun(Words words, int from) {
+    int noun = -1;
+    for (int i = from; i < from + 5; i++) {
+      PartOfSpeech tag = words.token(i).tag();
+      if (tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN) {
+        noun = i;
+      } else if ((tag != PartOfSpeech.ADJ && !words.isHyphen(i)) || noun >= 0) {
+        return noun;
+      }
+    }
+    return noun;
+  }
+
+  private static boolean speaks(Words words, int noun) {
+    if (noun < 0) {
+      return false;
+    }
+    for (int i = noun + 1; i < noun + 8; i++) {
+      if (SAYING.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return words.is(noun - 2, ",") && SAYING.contains(words.lower(noun - 3));
+  }
+}

@@ -1,0 +1,23 @@
+package tally.extract.number;
+
+import java.util.Optional;
+import tally.model.Rejection;
+
+/** Several, a few and their like where they merely colour what is told: several initiatives. */
+final class MereColour implements Objection {
+  private final ReportCues cues;
+
+  MereColour(TokenLists lists) {
+    this.cues = new ReportCues(lists);
+  }
+
+  @Override
+  public Optional<Verdict> to(Site site) {
+    if (!site.numeral().rule().equals("vague few") || !site.isCount()) {
+      return Optional.empty();
+    }
+    return cues.near(site) || cues.isPeople(site)
+        ? Optional.empty()
+        : Optional.of(new Verdict(Rejection.COLOUR, "vague word without a report"));
+  }
+}

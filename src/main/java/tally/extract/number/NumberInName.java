@@ -1,0 +1,168 @@
+package tally.extract.number;
+
+import java.util.Optional;
+import java.util.Set;
+import tally.extract.number.Numeral.Form;
+import tally.extract.text.Lexicon;
+import tally.model.PartOfSpeech;
+import tally.model.Rejection;
+import tally.model.Token;
+
+/**
+ * Numbers inside names and designations: {@code MiG-29}, {@code G7}, {@code Article 5}, {@code
+ * Boeing 737}, {@code Three Mile Island}.
+ */
+final class NumberInName implements Objection {
+  private static final Set<String> COMPOUNDS = Lexicon.read("number/name-compounds.txt").words();
+  private static final int LONGEST_DESIGNATION = 4;
+
+  private final Set<String> designators;
+  private final Set<String> months;
+
+  NumberInName(TokenLists lists) {
+    this.designators = lists.words("designator");
+    this.months = lists.words("month");
+  }
+
+  @Override
+  public Optional<Verdict> to(Site site) {
+    if (site.numeral().form() == Form.IN_WORD) {
+      boolean address = isAddress(site);
+      return verdict(address ? Rejection.ADDRESS : Rejection.NAME, "digits in a word");
+    }
+    if (!site.isCount()) {
+      return Optional.empty();
+    }
+    if (isCompound(site)) {
+      return verdict(Rejection.NAME, "word of a fixed compound");
+    }
+    if (isHyphenated(site)) {
+      return verdict(Rejection.NAME, "letters and a hyphen before it");
+    }
+    if (hasLetters(site)) {
+      return verdict(Rejection.NAME, "letters written on to it");
+    }
+    if (isDesignation(site)) {
+      return verdict(Rejection.NAME, "designator before it");
+    }
+    if (followsName(site)) {
+      return verdict(Rejection.NAME, "name before it");
+    }
+    return startsName(site) ? verdict(Rejection.NAME, "begins a name") : Optional.empty();
+  }
+
+  private static Optional<Verdict> verdict(Rejection reason, String rule) {
+    return Optional.of(new Verdict(reason, rule));
+  }
+
+  private static boolean isAddress(Site site) {
+    String text = site.sentence().token(site.first()).lower();
+    return text.startsWith("http") || text.startsWith("www.") || text.indexOf('@') >= 0;
+  }
+
+  /** Two-state, three-way, five-star: nothing is counted. */
+  private static boolean isCompound(Site site) {
+    Words words = site.words();
+    int next = site.last() + 1;
+    return words.isHyphen(next)
+        && words.touches(next)
+        && words.touches(next + 1)
+        && COMPOUNDS.contains(words.lower(next + 1));
+  }
+
+  private static boolean isHyphenated(Site site) {
+    Words words = site.words();
+    int hyphen = site.first() - 1;
+    return words.isDash(hyphen)
+        && words.touches(hyphen)
+        && words.touches(site.first())
+        && Character.isLetter(words.text(hyphen - 1).codePointAt(0));
+  }
+
+  /** 5G, 3D and 24B, but no scale and no unit, which are read before. */
+  private static boolean hasLetters(Site site) {
+    Words words = site.words();
+    int next = site.last() + 1;
+    boolean number = site.sentence().token(site.last()).startsWithDigit();
+    return number && words.touches(next) && Character.isLetter(words.text(next).codePointAt(0));
+  }
+
+  private boolean isDesignation(Site site) {
+    Token before = site.before(1);
+    if (!designators.contains(before.lower()) || site.numeral().form() == Form.VAGUE) {
+      return false;
+    }
+    boolean noun = before.tag() != PartOfSpeech.VERB && before.tag() != PartOfSpeech.ADP;
+    return noun && !isGrouped(site) && (before.startsUpper() || !isPlural(site.after(1)));
+  }
+
+  /** A capitalised word and plain digits, unless things follow that may be counted. */
+  private boolean followsName(Site site) {
+    Token before = site.before(1);
+    boolean name =
+        site.words().isInside(site.first() - 1)
+            && before.tag() == PartOfSpeech.PROPN
+            && before.startsUpper()
+            && !months.contains(before.lower());
+    if (!name || isGrouped(site) || site.isQualified() || site.numeral().form() != Form.DIGITS) {
+      return false;
+    }
+    boolean article = isArticle(site);
+    Token after = site.after(1);
+    boolean things =
+        after.tag() == PartOfSpeech.NOUN
+            || after.tag() == PartOfSpeech.ADJ
+            || after.tag() == PartOfSpeech.VERB;
+    return article || !things;
+  }
+
+  /** Whether an article stands before the name: a Boeing 737 crashed. */
+  private static boolean isArticle(Site site) {
+    for (int n = 2; n <= 4; n++) {
+      Token token = site.before(n);
+      if (token.is("a") || token.is("an") || token.is("the")) {
+        return true;
+      }
+      if (token.tag() != PartOfSpeech.PROPN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Numbers in names have few digits and no marks between them. */
+  private static boolean isGrouped(Site site) {
+    String text = site.sentence().token(site.first()).text();
+    return site.first() < site.last()
+        || text.indexOf(',') >= 0
+        || (text.length() > LONGEST_DESIGNATION && Character.isDigit(text.charAt(0)));
+  }
+
+  private static boolean isPlural(Token token) {
+    return token.tag() == PartOfSpeech.NOUN && token.lower().endsWith("s");
+  }
+
+  /** A capitalised number word before another capital inside a sentence: Three Mile Island. */
+  private static boolean startsName(Site site) {
+    Token number = site.sentence().token(site.first());
+    boolean inside = site.first() > 0 && Character.isLetter(site.before(1).text().codePointAt(0));
+    return inside
+        && site.numeral().form() == Form.WORDS
+        && number.startsUpper()
+        && site.after(1).startsUpper()
+        && !isHeadline(site);
+  }
+
+  /** Whether most words have capitals anyway. */
+  private static boolean isHeadline(Site site) {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : site.sentence().tokens()) {
+      if (token.text().length() > 3 && Character.isLetter(token.text().charAt(0))) {
+        words++;
+        capitals += token.startsUpper() ? 1 : 0;
+      }
+    }
+    return capitals * 3 > words * 2;
+  }
+}

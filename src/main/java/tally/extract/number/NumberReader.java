@@ -1,0 +1,124 @@
+package tally.extract.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tally.extract.text.ArticleText;
+import tally.model.Modifier;
+import tally.model.Quantity;
+import tally.model.Sentence;
+import tally.model.Span;
+import tally.model.TimeExpression;
+
+/**
+ * Finds every number of an article with its bounds, its kind and its unit, and says why a number is
+ * no figure.
+ */
+public final class NumberReader {
+  private final NumeralScanner scanner = new NumeralScanner();
+  private final RangeJoiner joiner;
+  private final ModifierReader modifiers;
+  private final List<Objection> objections;
+
+  public NumberReader() {
+    TokenLists lists = TokenLists.read("number/lists.txt");
+    this.joiner = new RangeJoiner(lists);
+    this.modifiers = new ModifierReader(lists);
+    this.objections =
+        List.of(
+            new InTimeExpression(),
+            new PatternObjection(lists),
+            new CalendarNumber(lists),
+            new NumberInName(lists),
+            new LoneOne(lists),
+            new MereColour(lists),
+            new PointsBack(lists));
+  }
+
+  /** Whether a sentence is worth tagging for its numbers: a cheap test on untagged tokens. */
+  public static boolean mayHoldNumber(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(NumeralScanner::mayBegin);
+  }
+
+  /**
+   * The numbers of an article, in order and without overlap, those that are no figures too.
+   *
+   * @param dates the article's date expressions, sorted by position
+   */
+  public List<Quantity> read(ArticleText text, List<TimeExpression> dates) {
+    List<Quantity> quantities = new ArrayList<>();
+    DateCursor cursor = new DateCursor(dates);
+    for (Sentence sentence : text.sentences()) {
+      List<Numeral> numerals = scanner.scan(sentence);
+      if (!numerals.isEmpty()) {
+        read(sentence, numerals, cursor, quantities);
+      }
+    }
+    return quantities;
+  }
+
+  private void read(
+      Sentence sentence, List<Numeral> numerals, DateCursor dates, List<Quantity> quantities) {
+    UnitReader units = new UnitReader(sentence);
+    List<Reading> readings = new ArrayList<>(numerals.size());
+    for (Numeral numeral : numerals) {
+      readings.add(units.read(numeral));
+    }
+    Words words = new Words(sentence);
+    Modifier shared = Modifier.EXACT;
+    for (Reading reading : joiner.join(sentence, readings)) {
+      ModifierReader.Found found = modifiers.read(sentence, reading);
+      if (found.modifier() == Modifier.EXACT
+          && shared != Modifier.EXACT
+          && isOtherSide(words, reading)) {
+        found = new ModifierReader.Found(shared, found.first(), found.last());
+      }
+      shared = isOneSide(words, reading) ? found.modifier() : Modifier.EXACT;
+      Span bare = sentence.between(reading.numeral().first(), reading.numeral().last());
+      Site site = new Site(sentence, reading, found, dates.holding(bare).orElse(null));
+      quantities.add(quantity(site, bare));
+    }
+  }
+
+  /** In "up to 20 on one side and 30 on the other" the modifier governs both. */
+  private static boolean isOneSide(Words words, Reading reading) {
+    for (int i = reading.to() + 1; i < reading.to() + 6; i++) {
+      if (words.are(i, "on", "one", "side")) {
+        return true;
+      }
+    }
+    return words.is(reading.numeral().first(), "one") && words.is(reading.to() + 1, "side");
+  }
+
+  private static boolean isOtherSide(Words words, Reading reading) {
+    for (int i = reading.to() + 1; i < reading.to() + 6; i++) {
+      if (words.are(i, "on", "the", "other")) {
+        return true;
+      }
+    }
+    return words.is(reading.numeral().first(), "one") && words.is(reading.to() + 1, "side");
+  }
+
+  private Quantity quantity(Site site, Span bare) {
+    Numeral numeral = site.numeral();
+    Optional<Verdict> verdict = Optional.empty();
+    for (Objection objection : objections) {
+      verdict = objection.to(site);
+      if (verdict.isPresent()) {
+        break;
+      }
+    }
+    Span phrase = site.sentence().between(site.modifier().first(), site.modifier().last());
+    return new Quantity(
+        site.sentence().index(),
+        bare,
+        numeral.first(),
+        numeral.last(),
+        phrase.through(bare),
+        site.reading().kind(),
+        ModifierReader.amount(numeral, site.modifier().modifier()),
+        site.reading().unit(),
+        verdict.map(Verdict::rejected).orElse(null),
+        verdict.map(Verdict::rule).orElse(numeral.rule()));
+  }
+}

@@ -1,0 +1,160 @@
+package tally.extract.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import tally.extract.number.Numeral.Form;
+import tally.model.Kind;
+import tally.model.Sentence;
+
+/**
+ * Makes one number of two that mean one: {@code 11,000-12,000}, {@code 10 to 12 thousand}, {@code
+ * between two and three}, {@code dozens, if not hundreds}. Two ends of a change, as in {@code rose
+ * from 10 to 14}, stay apart.
+ */
+final class RangeJoiner {
+  private static final double WIDEST_CHOICE = 10;
+  private static final int CHANGE_REACH = 10;
+
+  private final Set<String> changes;
+  private final Set<String> spreads;
+
+  /** What joins the ends of a range. */
+  private enum Joint {
+    DASH,
+    TO,
+    OR,
+    AND
+  }
+
+  RangeJoiner(TokenLists lists) {
+    this.changes = lists.words("change");
+    this.spreads = lists.words("spread");
+  }
+
+  List<Reading> join(Sentence sentence, List<Reading> readings) {
+    Words words = new Words(sentence);
+    List<Reading> joined = new ArrayList<>(readings.size());
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      Optional<Reading> range =
+          i + 1 < readings.size() ? range(words, reading, readings.get(i + 1)) : Optional.empty();
+      joined.add(range.orElse(reading));
+      i += range.isPresent() ? 1 : 0;
+    }
+    return joined;
+  }
+
+  private Optional<Reading> range(Words words, Reading a, Reading b) {
+    if (!mayJoin(a.numeral(), b.numeral()) || !sameUnit(a, b)) {
+      return Optional.empty();
+    }
+    Optional<Joint> joint = joint(words, a.to() + 1, b.from() - 1);
+    if (joint.isEmpty()) {
+      return Optional.empty();
+    }
+    double low = elided(words, a.numeral(), b.numeral(), joint.get());
+    boolean rises = low < b.numeral().low() && b.numeral().high() > a.numeral().high();
+    if (!rises || !isRange(words, a, b, joint.get(), low)) {
+      return Optional.empty();
+    }
+    Form form = a.numeral().form() == Form.VAGUE ? Form.VAGUE : Form.RANGE;
+    String rule = "range with " + joint.get().name().toLowerCase(Locale.ROOT);
+    Numeral numeral =
+        new Numeral(a.numeral().first(), b.numeral().last(), low, b.numeral().high(), form, rule);
+    Reading unit = b.kind() == Kind.COUNT ? a : b;
+    return Optional.of(
+        new Reading(numeral, unit.kind(), unit.unit(), a.from(), Math.max(b.to(), numeral.last())));
+  }
+
+  private static boolean mayJoin(Numeral a, Numeral b) {
+    return (a.isExact() && b.isExact())
+        || (a.form() == Form.VAGUE && b.form() == Form.VAGUE && a.low() >= 20);
+  }
+
+  /** One of them may leave its unit out: $5-10, 5 to 10%. */
+  private static boolean sameUnit(Reading a, Reading b) {
+    return a.kind() == b.kind()
+        || a.kind() == Kind.COUNT
+        || (b.kind() == Kind.COUNT && a.kind() == Kind.MONEY);
+  }
+
+  private static Optional<Joint> joint(Words words, int first, int last) {
+    int length = last - first + 1;
+    if (length == 1) {
+      if (words.isDash(first)) {
+        boolean close = words.touches(first) && words.touches(first + 1);
+        boolean wide = !words.touches(first) && !words.isHyphen(first);
+        return close || wide ? Optional.of(Joint.DASH) : Optional.empty();
+      }
+      return switch (words.lower(first)) {
+        case "to" -> Optional.of(Joint.TO);
+        case "or" -> Optional.of(Joint.OR);
+        case "and" -> Optional.of(Joint.AND);
+        default -> Optional.empty();
+      };
+    }
+    boolean evenMore =
+        length == 2 && (words.are(first, "or", "even") || words.are(first, "or", "perhaps"));
+    boolean ifNot = words.are(first, ",", "if", "not") || words.are(first, "if", "not");
+    boolean more = evenMore || (ifNot && length <= 4);
+    return more ? Optional.of(Joint.OR) : Optional.empty();
+  }
+
+  private boolean isRange(Words words, Reading a, Reading b, Joint joint, double low) {
+    boolean vague = a.numeral().form() == Form.VAGUE;
+    return switch (joint) {
+      case DASH -> !isCode(words, a.from(), b.to()) && !(isYear(words, a) && isYear(words, b));
+      case TO -> !isChange(words, a, vague || a.kind() == Kind.PERCENT || b.kind() == Kind.PERCENT);
+      case OR -> vague || b.numeral().low() <= low * WIDEST_CHOICE;
+      case AND -> words.is(a.from() - 1, "between") || words.are(a.from() - 2, "between", "about");
+    };
+  }
+
+  /** More digits beyond a dash, as in telephone numbers and dates. */
+  private static boolean isCode(Words words, int from, int to) {
+    return (words.isDash(from - 1) && words.isNumber(from - 2) && words.touches(from))
+        || (words.isDash(to + 1) && words.isNumber(to + 2) && words.touches(to + 2));
+  }
+
+  private static boolean isYear(Words words, Reading reading) {
+    String text = words.text(reading.numeral().first());
+    return text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
+  }
+
+  /** From X to Y is a change after a word that says so, and a range otherwise. */
+  private boolean isChange(Words words, Reading a, boolean mayFollowVerb) {
+    boolean from = words.is(a.from() - 1, "from");
+    if (!from) {
+      return !mayFollowVerb && changes.contains(words.lower(a.from() - 1));
+    }
+    for (int i = a.from() - 2; i >= Math.max(0, a.from() - CHANGE_REACH); i--) {
+      if (spreads.contains(words.lower(i))) {
+        return false;
+      }
+      if (changes.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The low end with the scale that only the high end has: 10 to 12 thousand, 10-12,000. */
+  private static double elided(Words words, Numeral a, Numeral b, Joint joint) {
+    if (a.form() == Form.VAGUE || a.last() > a.first() + 2 || words.isScale(a.last())) {
+      return a.low();
+    }
+    double scale = 1;
+    for (int i = b.last(); i > b.first(); i--) {
+      Optional<NumberWord> word = words.word(i).filter(w -> !w.isSmall());
+      scale *= word.map(w -> w.is(NumberWord.Kind.PLURAL) ? w.low() / 2 : w.low()).orElse(1.0);
+    }
+    if (scale == 1 && joint == Joint.DASH && words.text(b.first()).endsWith(",000")) {
+      scale = 1000;
+    }
+    boolean plain = a.isExact() && a.low() < 1000;
+    return plain && scale > 1 && a.low() < b.low() / scale ? a.low() * scale : a.low();
+  }
+}

@@ -1,0 +1,115 @@
+package tally.extract.number;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import tally.extract.text.Lexicon;
+import tally.model.PartOfSpeech;
+import tally.model.Token;
+
+/**
+ * What a pattern asks of one token: alternatives parted by {@code |}, each a word in lower case, a
+ * part of speech ({@code NOUN}), a list ({@code @month}), {@code Cap} (begins with a capital),
+ * {@code Upper} (all capitals), {@code Lower}, {@code N} (a number), {@code -} (any dash) or {@code
+ * EDGE} (the sentence begins or ends here). {@code !} before them asks for none of them, {@code ~}
+ * for no space before the token, {@code ?} behind makes the token optional.
+ */
+final class TokenTest {
+  private final Set<String> literals;
+  private final List<BiPredicate<Words, Integer>> others;
+  private final boolean negated;
+  private final boolean touching;
+  private final boolean optional;
+
+  private TokenTest(
+      Set<String> literals,
+      List<BiPredicate<Words, Integer>> others,
+      boolean negated,
+      boolean touching,
+      boolean optional) {
+    this.literals = literals;
+    this.others = others;
+    this.negated = negated;
+    this.touching = touching;
+    this.optional = optional;
+  }
+
+  static TokenTest parse(String element, TokenLists lists, Lexicon.Entry entry) {
+    boolean touching = element.startsWith("~") && element.length() > 1;
+    String body = touching ? element.substring(1) : element;
+    boolean negated = body.startsWith("!") && body.length() > 1;
+    body = negated ? body.substring(1) : body;
+    boolean optional = body.endsWith("?") && body.length() > 1;
+    body = optional ? body.substring(0, body.length() - 1) : body;
+    Set<String> literals = new HashSet<>();
+    List<BiPredicate<Words, Integer>> others = new ArrayList<>();
+    for (String alternative : body.split("\\|", -1)) {
+      if (alternative.startsWith("@")) {
+        literals.addAll(lists.words(alternative.substring(1), entry));
+      } else {
+        special(alternative, entry).ifPresentOrElse(others::add, () -> literals.add(alternative));
+      }
+    }
+    return new TokenTest(Set.copyOf(literals), List.copyOf(others), negated, touching, optional);
+  }
+
+  private static Optional<BiPredicate<Words, Integer>> special(String name, Lexicon.Entry entry) {
+    return switch (name) {
+      case "-" -> Optional.of(Words::isDash);
+      case "N" -> Optional.of(Words::isNumber);
+      case "Cap" -> Optional.of((words, at) -> words.token(at).startsUpper());
+      case "Upper" -> Optional.of((words, at) -> isUpper(words.token(at)));
+      case "Lower" -> Optional.of((words, at) -> isLower(words.token(at)));
+      case "EDGE" -> Optional.of((words, at) -> !words.isInside(at));
+      default -> {
+        if (!Character.isUpperCase(name.charAt(0))) {
+          yield Optional.empty();
+        }
+        PartOfSpeech tag = partOfSpeech(name, entry);
+        yield Optional.of((words, at) -> words.token(at).tag() == tag);
+      }
+    };
+  }
+
+  private static PartOfSpeech partOfSpeech(String name, Lexicon.Entry entry) {
+    try {
+      return PartOfSpeech.valueOf(name);
+    } catch (IllegalArgumentException e) {
+      throw entry.wrong("'" + name + "' is no part of speech, and words are in lower case");
+    }
+  }
+
+  private static boolean isUpper(Token token) {
+    return token.text().chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+  }
+
+  private static boolean isLower(Token token) {
+    return Character.isLowerCase(token.text().codePointAt(0));
+  }
+
+  boolean optional() {
+    return optional;
+  }
+
+  boolean holds(Words words, int at) {
+    if (touching && !words.touches(at)) {
+      return false;
+    }
+    return isOneOf(words, at) != negated;
+  }
+
+  private boolean isOneOf(Words words, int at) {
+    if (words.isInside(at) && literals.contains(words.lower(at))) {
+      return true;
+    }
+    for (BiPredicate<Words, Integer> other : others) {
+      if (other.test(words, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

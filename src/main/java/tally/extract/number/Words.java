@@ -1,0 +1,83 @@
+package tally.extract.number;
+
+import java.util.Optional;
+import tally.extract.number.NumberWord.Kind;
+import tally.model.Sentence;
+import tally.model.Token;
+
+/**
+ * A sentence as the readers of numbers look at it: any place may be asked for, even past its end.
+ */
+record Words(Sentence sentence) {
+  private static final Token EDGE = Token.untagged("¶", 0);
+
+  /** The token at {@code at}; outside the sentence a mark that is no word and touches nothing. */
+  Token token(int at) {
+    return isInside(at) ? sentence.token(at) : EDGE;
+  }
+
+  boolean isInside(int at) {
+    return at >= 0 && at < sentence.size();
+  }
+
+  String text(int at) {
+    return token(at).text();
+  }
+
+  String lower(int at) {
+    return token(at).lower();
+  }
+
+  boolean is(int at, String word) {
+    return token(at).is(word);
+  }
+
+  boolean are(int at, String... expected) {
+    for (int i = 0; i < expected.length; i++) {
+      if (!is(at + i, expected[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  Optional<NumberWord> word(int at) {
+    return NumberWord.of(lower(at));
+  }
+
+  boolean isA(int at, Kind kind) {
+    return word(at).filter(word -> word.is(kind)).isPresent();
+  }
+
+  boolean isSmall(int at) {
+    return word(at).filter(NumberWord::isSmall).isPresent();
+  }
+
+  boolean isScale(int at) {
+    return word(at).filter(NumberWord::isScale).isPresent();
+  }
+
+  boolean isNumber(int at) {
+    Token token = token(at);
+    return token.startsWithDigit()
+        || NumberWord.of(token.lower()).filter(w -> w.isSmall() || w.isScale()).isPresent();
+  }
+
+  boolean touches(int at) {
+    return isInside(at) && isInside(at - 1) && token(at).touches(token(at - 1));
+  }
+
+  boolean isHyphen(int at) {
+    String text = text(at);
+    return text.equals("-") || text.equals("‐") || text.equals("‑");
+  }
+
+  boolean isDash(int at) {
+    return isHyphen(at) || text(at).equals("–") || text(at).equals("—") || text(at).equals("−");
+  }
+
+  /** The place after a hyphen that joins the words around it, or {@code at} if there is none. */
+  int afterHyphen(int at) {
+    return isHyphen(at) && touches(at) && touches(at + 1) ? at + 1 : at;
+  }
+}

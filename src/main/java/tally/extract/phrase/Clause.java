@@ -1,0 +1,244 @@
+package tally.extract.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tally.model.PartOfSpeech;
+import tally.model.Sentence;
+import tally.model.Token;
+
+/**
+ * A sentence with its verb groups, and the way from a noun phrase to the verb that governs it: to
+ * the left the verb it is an object of, to the right the verbs it may be the subject of.
+ */
+public final class Clause {
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "when",
+          "after",
+          "as",
+          "because",
+          "while",
+          "before",
+          "although",
+          "though",
+          "if",
+          "whether",
+          "until",
+          "once",
+          "where",
+          "whereas",
+          "unless",
+          "since");
+  private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
+  private static final Set<String> ASIDES =
+      Set.of("including", "among", "mostly", "mainly", "many", "most", "some", "half", "plus");
+
+  /** Never subordinators, whatever the tagger thinks. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("by", "of", "in", "on", "at", "with", "from", "to", "into", "near", "across");
+
+  private static final int FARTHEST = 30;
+
+  /**
+   * A verb group reached from a noun phrase.
+   *
+   * @param group the verb group
+   * @param preposition index of the preposition that stands nearest the noun phrase on the way, or
+   *     -1
+   * @param conjunction whether an and or or was crossed
+   * @param relative whether a relative pronoun was crossed: the verb is in a clause about the noun
+   * @param distance number of tokens between
+   */
+  public record Link(
+      VerbGroup group, int preposition, boolean conjunction, boolean relative, int distance) {}
+
+  private final Sentence sentence;
+  private final List<VerbGroup> groups;
+  private final VerbGroup[] startingAt;
+  private final VerbGroup[] endingAt;
+
+  public Clause(Sentence sentence) {
+    this.sentence = sentence;
+    this.groups = List.copyOf(new VerbGroups(sentence).find());
+    this.startingAt = new VerbGroup[sentence.size()];
+    this.endingAt = new VerbGroup[sentence.size()];
+    for (VerbGroup group : groups) {
+      startingAt[group.first()] = group;
+      endingAt[group.last()] = group;
+    }
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public List<VerbGroup> groups() {
+    return groups;
+  }
+
+  public Optional<VerbGroup> startingAt(int token) {
+    return token >= 0 && token < startingAt.length
+        ? Optional.ofNullable(startingAt[token])
+        : Optional.empty();
+  }
+
+  /** The verb group to the left of {@code from}, in the same clause. */
+  public Optional<Link> left(int from) {
+    int preposition = -1;
+    boolean conjunction = false;
+    for (int at = from - 1; at >= 0 && from - at <= FARTHEST; at--) {
+      if (endingAt[at] != null) {
+        return Optional.of(new Link(endingAt[at], preposition, conjunction, false, from - at - 1));
+      }
+      Token token = sentence.token(at);
+      if (endsClause(token, at)) {
+        return Optional.empty();
+      }
+      if (token.tag() == PartOfSpeech.CCONJ) {
+        conjunction = true;
+      } else if (token.tag() == PartOfSpeech.ADP && preposition < 0) {
+        preposition = at;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean endsClause(Token token, int at) {
+    if (token.is("as") || token.is("than")) {
+      return false;
+    }
+    if (token.is("that")) {
+      return token.tag() != PartOfSpeech.DET;
+    }
+    if (PREPOSITIONS.contains(token.lower())) {
+      return false;
+    }
+    if (token.tag() == PartOfSpeech.SCONJ || RELATIVES.contains(token.lower())) {
+      return true;
+    }
+    if (isSubordinator(token)) {
+      return true;
+    }
+    return switch (token.text()) {
+      case ",", ";", ":", "(", ")", "—", "–", "--", "•" -> true;
+      case "-" -> !touchesBoth(at);
+      default -> false;
+    };
+  }
+
+  /** "after the raid" is a phrase, "after rebels raided it" a clause: the tag tells. */
+  private static boolean isSubordinator(Token token) {
+    return SUBORDINATORS.contains(token.lower())
+        && token.tag() != PartOfSpeech.ADP
+        && !token.is("as");
+  }
+
+  private boolean touchesBoth(int at) {
+    return at > 0
+        && at + 1 < sentence.size()
+        && sentence.token(at).touches(sentence.token(at - 1))
+        && sentence.token(at + 1).touches(sentence.token(at));
+  }
+
+  /** The verb groups to the right of a phrase that ends before {@code from}; nearest first. */
+  public List<Link> right(int from) {
+    List<Link> links = new ArrayList<>();
+    int preposition = -1;
+    boolean conjunction = false;
+    boolean relative = false;
+    int at = from;
+    while (at < sentence.size() && at - from <= FARTHEST && links.size() < 3) {
+      VerbGroup group = startingAt[at];
+      if (group != null) {
+        links.add(new Link(group, preposition, conjunction, relative, at - from));
+        relative = false;
+        at = group.last() + 1;
+        continue;
+      }
+      Token token = sentence.token(at);
+      if (token.is(",")) {
+        int beyond = beyondAside(at);
+        if (beyond < 0) {
+          return links;
+        }
+        at = beyond;
+        continue;
+      }
+      int dash = beyondDashes(token, at);
+      if (dash > 0) {
+        at = dash;
+        continue;
+      }
+      if (token.is("(")) {
+        at = beyond(at, ")");
+        continue;
+      }
+      if (RELATIVES.contains(token.lower())) {
+        relative = true;
+      } else if (stopsRight(token, at)) {
+        return links;
+      } else if (token.tag() == PartOfSpeech.CCONJ) {
+        conjunction = true;
+      } else if (token.tag() == PartOfSpeech.ADP && preposition < 0) {
+        preposition = at;
+      }
+      at++;
+    }
+    return links;
+  }
+
+  private boolean stopsRight(Token token, int at) {
+    return (token.tag() == PartOfSpeech.PRON && isSubjectPronoun(token))
+        || (endsClause(token, at) && !token.is("that"));
+  }
+
+  private static boolean isSubjectPronoun(Token token) {
+    return switch (token.lower()) {
+      case "he", "she", "they", "it", "we", "i" -> true;
+      default -> false;
+    };
+  }
+
+  /** Past an aside between commas ({@code , including 17 children,}); -1 if it is none. */
+  private int beyondAside(int comma) {
+    int next = comma + 1;
+    if (next >= sentence.size()) {
+      return -1;
+    }
+    Token token = sentence.token(next);
+    boolean relative = RELATIVES.contains(token.lower());
+    if (!ASIDES.contains(token.lower()) && !relative) {
+      return -1;
+    }
+    int close = beyond(next, ",");
+    return close >= sentence.size() ? (relative ? next : -1) : close;
+  }
+
+  /** Past an aside between dashes; 0 if there is none. */
+  private int beyondDashes(Token token, int at) {
+    if (!token.is("–")
+        && !token.is("—")
+        && !token.is("--")
+        && !(token.is("-") && !touchesBoth(at))) {
+      return 0;
+    }
+    int close = beyond(at, token.text());
+    return close < sentence.size() ? close : 0;
+  }
+
+  private int beyond(int from, String mark) {
+    for (int at = from + 1; at < sentence.size() && at - from <= FARTHEST; at++) {
+      if (sentence.token(at).is(mark)) {
+        return at + 1;
+      }
+    }
+    return sentence.size();
+  }
+
+  /** The verb that rules an infinitive: plans in {@code plans to send}. */
+  public Optional<VerbGroup> governorOf(VerbGroup group) {
+    return left(group.first()).map(Link::group);
+  }
+}

@@ -1,0 +1,220 @@
+package tally.extract.phrase;
+
+import java.util.Optional;
+import java.util.Set;
+import tally.extract.text.Verbs;
+import tally.model.PartOfSpeech;
+import tally.model.Sentence;
+import tally.model.Token;
+
+/** Reads the noun phrase that starts at a token. */
+public final class NounPhrases {
+  private static final Set<String> LINKS = Set.of("of", "from", "for");
+  private static final Set<String> QUANTIFIERS =
+      Set.of("many", "several", "few", "some", "most", "more", "other", "countless", "numerous");
+  private static final int LONGEST = 14;
+
+  /** Nouns of time and money that end what is counted: missiles overnight, people Monday. */
+  private static final Set<String> NOT_COUNTED =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "today",
+          "tonight",
+          "tomorrow",
+          "overnight",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private NounPhrases() {}
+
+  /**
+   * The phrase whose first word stands at {@code first}: adjectives, nouns, participles before a
+   * noun, with hyphens, possessives and {@code and} inside, up to its last noun.
+   */
+  public static Optional<NounPhrase> at(Sentence sentence, int first) {
+    int limit = Math.min(sentence.size(), first + LONGEST);
+    int head = -1;
+    int at = first;
+    while (at < limit) {
+      if (isNoun(sentence, at)) {
+        head = at++;
+      } else if (isModifier(sentence, at, limit, head < 0)) {
+        at++;
+      } else if (at > first && joinsModifiers(sentence, at, limit, head == at - 1)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return head < 0 ? Optional.empty() : Optional.of(new NounPhrase(first, head, head));
+  }
+
+  /** The same phrase with {@code and NP}, {@code from NP}, {@code of NP} that belong to it. */
+  public static NounPhrase extended(Sentence sentence, NounPhrase phrase) {
+    int last = coordinated(sentence, phrase.last());
+    last = linked(sentence, last);
+    return new NounPhrase(phrase.first(), last, phrase.head());
+  }
+
+  /** tanks and armoured vehicles; cabin crew, pilots and ground staff. */
+  private static int coordinated(Sentence sentence, int last) {
+    int end = last;
+    int at = last + 1;
+    int comma = -1;
+    while (at + 1 < sentence.size()) {
+      Token link = sentence.token(at);
+      boolean and = link.is("and") || link.is("or") || link.is("&");
+      if (!and && !link.is(",")) {
+        break;
+      }
+      Optional<NounPhrase> next = at(sentence, at + 1);
+      if (next.isEmpty() || !isBarePlural(sentence, next.get()) || isQuantified(sentence, at + 1)) {
+        break;
+      }
+      if (and) {
+        return next.get().last();
+      }
+      comma = next.get().last();
+      at = comma + 1;
+    }
+    return end;
+  }
+
+  private static boolean isQuantified(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return token.tag() == PartOfSpeech.VERB || QUANTIFIERS.contains(token.lower());
+  }
+
+  private static boolean isBarePlural(Sentence sentence, NounPhrase phrase) {
+    Token head = sentence.token(phrase.head());
+    boolean plural = head.lower().endsWith("s") || head.is("people") || head.is("staff");
+    int next = phrase.last() + 1;
+    boolean verbFollows =
+        next < sentence.size()
+            && (sentence.token(next).tag() == PartOfSpeech.VERB
+                || sentence.token(next).tag() == PartOfSpeech.AUX)
+            && head.tag() == PartOfSpeech.PROPN;
+    return plural && head.tag() == PartOfSpeech.NOUN && !verbFollows;
+  }
+
+  private static int linked(Sentence sentence, int last) {
+    int at = last + 1;
+    if (at + 1 >= sentence.size() || !LINKS.contains(sentence.token(at).lower())) {
+      return last;
+    }
+    int start = at + 1;
+    if (sentence.token(start).tag() == PartOfSpeech.DET) {
+      start++;
+    }
+    Optional<NounPhrase> phrase = at(sentence, start);
+    if (phrase.isEmpty() || phrase.get().last() - at > 6) {
+      return last;
+    }
+    Token head = sentence.token(phrase.get().head());
+    // "workers from North Korea", "cases of cholera"; not "troops from Monday"
+    return NOT_COUNTED.contains(head.lower()) ? last : phrase.get().last();
+  }
+
+  static boolean isNoun(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    if (NOT_COUNTED.contains(token.lower()) || isParticipleWithAgent(sentence, at)) {
+      return false;
+    }
+    return token.tag() == PartOfSpeech.NOUN
+        || token.tag() == PartOfSpeech.PROPN
+        || (token.tag() == PartOfSpeech.X && Character.isLetter(token.text().charAt(0)));
+  }
+
+  /** people shot by the attacker: the tagger takes shot for a noun. */
+  private static boolean isParticipleWithAgent(Sentence sentence, int at) {
+    return at + 1 < sentence.size()
+        && sentence.token(at + 1).is("by")
+        && Verbs.known(sentence.token(at).lower())
+            .filter(form -> form.participle() && !form.base())
+            .isPresent();
+  }
+
+  private static boolean isModifier(Sentence sentence, int at, int limit, boolean beforeNoun) {
+    Token token = sentence.token(at);
+    return switch (token.tag()) {
+      case ADJ -> true;
+      case NUM -> at + 1 < limit && (isCalibre(sentence, at) || isInName(sentence, at));
+      case VERB ->
+          beforeNoun
+              && (Verbs.isParticiple(token.lower()) || Verbs.form(token.lower()).gerund())
+              && nounFollows(sentence, at + 1, limit);
+      case ADV ->
+          at + 1 < limit
+              && (sentence.token(at + 1).tag() == PartOfSpeech.ADJ
+                  || (sentence.token(at + 1).tag() == PartOfSpeech.VERB
+                      && Verbs.isParticiple(sentence.token(at + 1).lower())
+                      && nounFollows(sentence, at + 2, limit)))
+              && token.lower().endsWith("ly");
+      case PUNCT ->
+          (token.is("-") || token.is("'s"))
+              && at + 1 < limit
+              && (token.is("'s") || sentence.token(at + 1).touches(token));
+      case PART -> token.is("'s") && at + 1 < limit;
+      default -> token.is("'s") && at + 1 < limit;
+    };
+  }
+
+  /** 120 mm rounds, 152mm shells: a size inside the phrase. */
+  private static boolean isCalibre(Sentence sentence, int at) {
+    return sentence.token(at).startsWithDigit()
+        && (sentence.token(at + 1).is("mm") || sentence.token(at + 1).is("-"));
+  }
+
+  /** The 19 of Covid-19. */
+  private static boolean isInName(Sentence sentence, int at) {
+    return at > 1
+        && sentence.token(at - 1).is("-")
+        && sentence.token(at).touches(sentence.token(at - 1))
+        && sentence.token(at - 1).touches(sentence.token(at - 2))
+        && Character.isLetter(sentence.token(at - 2).text().charAt(0));
+  }
+
+  private static boolean nounFollows(Sentence sentence, int at, int limit) {
+    return at < limit && (isNoun(sentence, at) || sentence.token(at).tag() == PartOfSpeech.ADJ);
+  }
+
+  /** "small and medium-sized firms", "US and Filipino troops": and between modifiers. */
+  private static boolean joinsModifiers(Sentence sentence, int at, int limit, boolean afterNoun) {
+    Token token = sentence.token(at);
+    boolean and = token.is("and") || token.is("or") || token.is("/");
+    if (!and || at + 1 >= limit) {
+      return token.is(",")
+          && at + 1 < limit
+          && sentence.token(at - 1).tag() == PartOfSpeech.ADJ
+          && sentence.token(at + 1).tag() == PartOfSpeech.ADJ;
+    }
+    Token before = sentence.token(at - 1);
+    Token next = sentence.token(at + 1);
+    if (before.tag() == PartOfSpeech.ADJ && next.tag() == PartOfSpeech.ADJ) {
+      return nounFollows(sentence, at + 2, limit);
+    }
+    boolean names = before.tag() == PartOfSpeech.PROPN && afterNoun;
+    boolean nameOrAdjective = next.tag() == PartOfSpeech.PROPN || next.tag() == PartOfSpeech.ADJ;
+    return names
+        && nameOrAdjective
+        && at + 2 < limit
+        && sentence.token(at + 2).tag() == PartOfSpeech.NOUN;
+  }
+}

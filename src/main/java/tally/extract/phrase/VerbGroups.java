@@ -1,0 +1,305 @@
+package tally.extract.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import tally.extract.text.Lexicon;
+import tally.extract.text.Verbs;
+import tally.model.PartOfSpeech;
+import tally.model.Sentence;
+import tally.model.Token;
+
+/** Finds the verb groups of a tagged sentence, from left to right. */
+final class VerbGroups {
+  private static final Set<String> PHRASAL = Lexicon.read("phrase/phrasal-verbs.txt").words();
+  private static final Set<String> MODALS =
+      Set.of(
+          "will", "'ll", "wo", "would", "'d", "shall", "should", "may", "might", "could", "can",
+          "ca", "must");
+
+  /** Verb forms that have become prepositions. */
+  private static final Set<String> PREPOSITIONAL =
+      Set.of("including", "according", "following", "regarding", "concerning", "excluding");
+
+  private static final int MOST_ADVERBS = 3;
+
+  private final Sentence sentence;
+  private final List<VerbGroup> groups = new ArrayList<>();
+
+  VerbGroups(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  List<VerbGroup> find() {
+    int i = 0;
+    while (i < sentence.size()) {
+      int next = startsGroup(i) ? readGroup(i) : i + 1;
+      i = Math.max(next, i + 1);
+    }
+    return groups;
+  }
+
+  private boolean startsGroup(int i) {
+    Token token = sentence.token(i);
+    if (token.is("to")) {
+      int verb = afterAdverbs(i + 1);
+      return verb < sentence.size()
+          && isVerbal(verb)
+          && Verbs.form(sentence.token(verb).lower()).base();
+    }
+    return isVerbal(i) && !isAttributive(i);
+  }
+
+  private boolean isVerbal(int i) {
+    Token token = sentence.token(i);
+    return switch (token.tag()) {
+      case VERB, AUX -> !PREPOSITIONAL.contains(token.lower()) && !isShouted(token);
+      case ADJ, NOUN -> isMistagged(i);
+      default -> false;
+    };
+  }
+
+  /** The place of a dateline (ATHENS) is no verb; in a line of capitals nothing can be told. */
+  private static boolean isShouted(Token token) {
+    return token.text().length() > 3 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+  }
+
+  /** The tagger takes participles for adjectives and nouns: people shot by, were shot. */
+  private boolean isMistagged(int i) {
+    Token token = sentence.token(i);
+    Optional<Verbs.Form> form = Verbs.known(token.lower());
+    if (form.isEmpty() || isAttributive(i)) {
+      return false;
+    }
+    if (token.tag() == PartOfSpeech.ADJ) {
+      return form.get().participle();
+    }
+    return isHiddenGerund(form.get(), i) || isHiddenParticiple(form.get(), i);
+  }
+
+  /** accused of kidnapping six medics: what follows is an object. */
+  private boolean isHiddenGerund(Verbs.Form form, int i) {
+    if (!form.gerund() || i == 0 || i + 1 >= sentence.size()) {
+      return false;
+    }
+    PartOfSpeech before = sentence.token(i - 1).tag();
+    Token next = sentence.token(i + 1);
+    return (before == PartOfSpeech.ADP
+            || before == PartOfSpeech.SCONJ
+            || before == PartOfSpeech.PUNCT)
+        && (next.tag() == PartOfSpeech.NUM || next.is("at") || next.is("more") || next.is("some"));
+  }
+
+  private boolean isHiddenParticiple(Verbs.Form form, int i) {
+    if (!form.participle() || form.base() || i == 0) {
+      return false;
+    }
+    Token before = sentence.token(i - 1);
+    boolean passive = isBe(before.lower()) || before.is("get") || before.is("got");
+    boolean perfect = before.is("had") || before.is("has") || before.is("have");
+    boolean agent = i + 1 < sentence.size() && sentence.token(i + 1).is("by");
+    return passive || perfect || agent;
+  }
+
+  /** A participle that stands before its noun: wounded soldiers, an estimated 300. */
+  private boolean isAttributive(int i) {
+    Token token = sentence.token(i);
+    Verbs.Form form = Verbs.form(token.lower());
+    if (!form.participle() && !form.gerund()) {
+      return false;
+    }
+    if (i + 1 >= sentence.size()) {
+      return false;
+    }
+    PartOfSpeech next = sentence.token(i + 1).tag();
+    if (next == PartOfSpeech.NUM && i > 0) {
+      return sentence.token(i - 1).tag() == PartOfSpeech.DET;
+    }
+    if (next != PartOfSpeech.NOUN && next != PartOfSpeech.PROPN && next != PartOfSpeech.ADJ) {
+      return false;
+    }
+    if (i == 0) {
+      return false;
+    }
+    PartOfSpeech before = sentence.token(i - 1).tag();
+    return before == PartOfSpeech.DET
+        || before == PartOfSpeech.NUM
+        || before == PartOfSpeech.ADJ
+        || sentence.token(i - 1).lower().endsWith("'s")
+        || (before == PartOfSpeech.PRON
+            && sentence.token(i - 1).lower().matches("its|their|his|her"))
+        || (before == PartOfSpeech.ADP && form.participle())
+        || (before == PartOfSpeech.CCONJ && Verbs.known(token.lower()).isEmpty());
+  }
+
+  private int afterAdverbs(int i) {
+    int at = i;
+    while (at < sentence.size()
+        && at - i < MOST_ADVERBS
+        && (sentence.token(at).tag() == PartOfSpeech.ADV || isNegation(sentence.token(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isNegation(Token token) {
+    return token.is("not") || token.is("n't") || token.is("never");
+  }
+
+  private int readGroup(int first) {
+    boolean infinitive = sentence.token(first).is("to");
+    int at = infinitive ? first + 1 : first;
+    int main = -1;
+    String modal = null;
+    boolean negated = false;
+    boolean be = false;
+    boolean had = false;
+    boolean have = false;
+    while (at < sentence.size()) {
+      Token token = sentence.token(at);
+      if (isNegation(token)) {
+        negated = true;
+        at++;
+        continue;
+      }
+      if (!isVerbal(at) && !(be || have) && main >= 0) {
+        break;
+      }
+      if (MODALS.contains(token.lower()) && token.tag() == PartOfSpeech.AUX) {
+        modal = modal(token.lower());
+      } else if (isVerbal(at)) {
+        Verbs.Form form = Verbs.form(token.lower());
+        main = at;
+        boolean auxiliary = isBe(token.lower()) || isHave(form.lemma());
+        if (!auxiliary && !form.lemma().equals("get") && !form.lemma().equals("do")) {
+          at++;
+          break;
+        }
+        be = isBe(token.lower()) || (form.lemma().equals("get") && at > first);
+        have = have || isHave(form.lemma());
+        had = had || token.is("had");
+      } else {
+        break;
+      }
+      int next = afterAdverbs(at + 1);
+      if (next >= sentence.size() || !continues(token, next)) {
+        at++;
+        break;
+      }
+      for (int k = at + 1; k < next; k++) {
+        negated |= isNegation(sentence.token(k));
+      }
+      at = next;
+    }
+    if (main < 0) {
+      return first + 1;
+    }
+    add(first, main, infinitive, modal, negated, had);
+    return groups.get(groups.size() - 1).last() + 1;
+  }
+
+  /** Whether the token at {@code next} can be ruled by the auxiliary {@code token}. */
+  private boolean continues(Token token, int next) {
+    if (!isVerbal(next) || isAttributive(next)) {
+      return false;
+    }
+    Verbs.Form form = Verbs.form(sentence.token(next).lower());
+    String lower = token.lower();
+    if (MODALS.contains(lower) || token.is("to") || Verbs.lemma(lower).equals("do")) {
+      return form.base() || isHave(form.lemma()) || isBe(sentence.token(next).lower());
+    }
+    return form.participle() || form.gerund() || isBe(sentence.token(next).lower());
+  }
+
+  private void add(
+      int first, int main, boolean infinitive, String modal, boolean negated, boolean had) {
+    String word = sentence.token(main).lower();
+    Verbs.Form form = Verbs.form(word);
+    String lemma = isBe(word) ? "be" : isHave(form.lemma()) ? "have" : form.lemma();
+    int last = main;
+    if (main + 1 < sentence.size() && isParticle(main + 1, lemma)) {
+      last = main + 1;
+      lemma = lemma + " " + sentence.token(last).lower();
+    }
+    groups.add(
+        new VerbGroup(
+            first,
+            last,
+            main,
+            lemma,
+            form(first, main, infinitive, modal, form),
+            modal,
+            negated,
+            had && main > first));
+  }
+
+  private VerbGroup.Form form(
+      int first, int main, boolean infinitive, String modal, Verbs.Form form) {
+    boolean passive = form.participle() && !isHave(form.lemma()) && hasBe(first, main);
+    if (infinitive) {
+      return passive ? VerbGroup.Form.PASSIVE_INFINITIVE : VerbGroup.Form.INFINITIVE;
+    }
+    if (passive) {
+      return VerbGroup.Form.PASSIVE;
+    }
+    boolean alone = first == main;
+    if (form.gerund() && alone) {
+      return VerbGroup.Form.GERUND;
+    }
+    if (alone && modal == null && form.participle()) {
+      return VerbGroup.Form.BARE;
+    }
+    return Verbs.form(sentence.token(first).lower()).gerund() && !alone
+        ? VerbGroup.Form.GERUND
+        : VerbGroup.Form.ACTIVE;
+  }
+
+  private boolean hasBe(int first, int main) {
+    for (int k = first; k < main; k++) {
+      String lower = sentence.token(k).lower();
+      if (isBe(lower) || Verbs.lemma(lower).equals("get")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isParticle(int at, String lemma) {
+    Token token = sentence.token(at);
+    PartOfSpeech tag = token.tag();
+    boolean adverb = tag == PartOfSpeech.ADV;
+    boolean ambiguous = (token.is("in") || token.is("on")) && !endsPhrase(at + 1);
+    return (adverb || (tag == PartOfSpeech.ADP && !ambiguous))
+        && PHRASAL.contains(lemma + " " + token.lower());
+  }
+
+  private boolean endsPhrase(int at) {
+    if (at >= sentence.size()) {
+      return true;
+    }
+    PartOfSpeech tag = sentence.token(at).tag();
+    return tag == PartOfSpeech.ADV || tag == PartOfSpeech.PUNCT;
+  }
+
+  private static String modal(String lower) {
+    return switch (lower) {
+      case "'ll", "wo" -> "will";
+      case "'d" -> "would";
+      case "ca" -> "can";
+      default -> lower;
+    };
+  }
+
+  private static boolean isBe(String lower) {
+    return switch (lower) {
+      case "be", "is", "are", "am", "was", "were", "been", "being", "'s", "'re", "'m" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isHave(String lemma) {
+    return lemma.equals("have") || lemma.equals("'ve");
+  }
+}

@@ -1,0 +1,2 @@
+/** Where a figure is located, as its sentence names it. */
+package tally.extract.place;

@@ -1,0 +1,140 @@
+package tally.extract.source;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tally.extract.source.Quotations.Quotation;
+import tally.extract.text.ArticleText;
+import tally.model.Attribution;
+import tally.model.Sentence;
+import tally.model.Span;
+
+/** Answers for one article who any of its numbers comes from. */
+public final class Sourcing {
+  private final ArticleText text;
+  private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
+  private final Quotations quotations;
+  private final Attribution[] speakers;
+
+  public Sourcing(ArticleText text, List<Attribution> attributions, BitSet furniture) {
+    this.text = text;
+    for (Attribution attribution : attributions) {
+      bySentence
+          .computeIfAbsent(attribution.sentence(), s -> new java.util.ArrayList<>())
+          .add(attribution);
+    }
+    this.quotations = new Quotations(text, furniture);
+    this.speakers = new Attribution[quotations.all().size()];
+    findSpeakers();
+  }
+
+  /**
+   * Who the number at this span of this sentence comes from: the innermost attribution whose
+   * content governs it in its sentence; else a source that plainly goes on from the sentences
+   * before; empty if the article speaks in its own voice.
+   */
+  public Optional<Attribution> of(Sentence sentence, Span number) {
+    Attribution best = null;
+    for (Attribution attribution : here(sentence.index())) {
+      boolean governs = attribution.content().contains(number) && !isDenial(attribution);
+      if (governs && (best == null || isInside(attribution, best))) {
+        best = attribution;
+      }
+    }
+    int quotation = quotations.at(number.start());
+    if (quotation >= 0
+        && speakers[quotation] != null
+        && (best == null
+            || best.content().length() > quotations.all().get(quotation).span().length())) {
+      return Optional.of(speakers[quotation]);
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isInside(Attribution attribution, Attribution other) {
+    int length = attribution.content().length();
+    int otherLength = other.content().length();
+    return length < otherLength || (length == otherLength && attribution.rule().equals("citing"));
+  }
+
+  private static boolean isDenial(Attribution attribution) {
+    return attribution.rule().startsWith("denied");
+  }
+
+  private List<Attribution> here(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+
+  private void findSpeakers() {
+    List<Quotation> all = quotations.all();
+    for (int q = 0; q < all.size(); q++) {
+      Quotation quotation = all.get(q);
+      int first = sentenceAt(quotation.span().start());
+      int last = sentenceAt(quotation.span().end() - 1);
+      Attribution speaker = null;
+      for (int s = first; s <= last; s++) {
+        for (Attribution attribution : here(s)) {
+          boolean says =
+              attribution.content().overlaps(quotation.span())
+                  && !quotation.span().contains(attribution.cue())
+                  && !isDenial(attribution);
+          if (says
+              && (speaker == null || speaker.sentence() < s || isInside(attribution, speaker))) {
+            speaker = attribution;
+          }
+        }
+      }
+      if (speaker == null
+          && q > 0
+          && speakers[q - 1] != null
+          && goesOn(all.get(q - 1), quotation)) {
+        speaker = speakers[q - 1];
+      }
+      if (speaker == null && first > 0) {
+        speaker = introduced(first);
+      }
+      speakers[q] = speaker;
+    }
+  }
+
+  /** Whether the quotation plainly goes on with the words of the one before. */
+  private boolean goesOn(Quotation before, Quotation quotation) {
+    if (quotation.goesOn()) {
+      return true;
+    }
+    int last = sentenceAt(before.span().end() - 1);
+    int first = sentenceAt(quotation.span().start());
+    Sentence sentence = text.sentences().get(first);
+    boolean opens = sentence.span().start() == quotation.span().start();
+    int paragraph = sentence.paragraph();
+    int paragraphBefore = text.sentences().get(last).paragraph();
+    return opens && here(first).isEmpty() && first - last <= 1 && paragraph - paragraphBefore <= 1;
+  }
+
+  /** He said: (new paragraph) "..." */
+  private Attribution introduced(int first) {
+    Sentence before = text.sentences().get(first - 1);
+    String end = before.token(before.size() - 1).lower();
+    List<Attribution> attributions = here(first - 1);
+    return end.equals(":") && !attributions.isEmpty() && here(first).isEmpty()
+        ? attributions.get(attributions.size() - 1)
+        : null;
+  }
+
+  private int sentenceAt(int offset) {
+    List<Sentence> sentences = text.sentences();
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}

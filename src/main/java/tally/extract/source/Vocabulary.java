@@ -1,0 +1,200 @@
+package tally.extract.source;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tally.extract.text.Lexicon;
+import tally.model.SourceType;
+
+/** The words by which a text says who says what, from the lexicons beside this package. */
+final class Vocabulary {
+  /** What a reporting verb takes; {@code verbs.txt} explains each. */
+  enum Manner {
+    SPEECH,
+    ANNOUNCE,
+    THINK,
+    FINDING,
+    COUNT,
+    TELL,
+    QUOTE,
+    DENY,
+    ACCUSE,
+    PUT
+  }
+
+  /** How a verb stands in the text. A past form may also be a passive participle. */
+  enum Form {
+    PRESENT,
+    PAST,
+    GERUND
+  }
+
+  /**
+   * A form of a reporting verb.
+   *
+   * @param lemma its base form
+   * @param manner what it takes
+   * @param form how it stands
+   */
+  record Verb(String lemma, Manner manner, Form form) {}
+
+  /** What a noun names. */
+  enum Role {
+    PERSON,
+    PEOPLE,
+    BODY,
+    RECORD
+  }
+
+  /**
+   * A noun that names a source.
+   *
+   * @param singular its singular
+   * @param role what it names; a plural of a person is PEOPLE
+   * @param type what kind of body, or null if the words around it decide
+   */
+  record Noun(String singular, Role role, SourceType type) {}
+
+  private static final Map<String, Verb> VERBS = verbs();
+  private static final Map<String, Noun> NOUNS = nouns();
+  private static final Map<String, SourceType> TYPES = types();
+  private static final Map<String, String> HONORIFICS = Lexicon.read("source/honorifics.txt").map();
+  private static final Set<String> OUTLETS = Lexicon.read("source/outlets.txt").words();
+  private static final Set<String> TIMES = Lexicon.read("source/times.txt").words();
+  private static final Set<String> STATES = new HashSet<>();
+  private static final Set<String> STATE_WORDS = new HashSet<>();
+
+  static {
+    for (Lexicon.Entry entry : Lexicon.read("source/countries.txt").entries()) {
+      for (String cell : entry.cells()) {
+        for (String name : cell.split(",", -1)) {
+          String lower = name.toLowerCase(Locale.ROOT);
+          STATES.add(lower);
+          STATE_WORDS.addAll(List.of(lower.split(" ", -1)));
+        }
+      }
+    }
+    STATES.remove("");
+    STATE_WORDS.remove("");
+  }
+
+  private Vocabulary() {}
+
+  /** The reporting verb that {@code lower} is a form of. */
+  static Optional<Verb> verb(String lower) {
+    return Optional.ofNullable(VERBS.get(lower));
+  }
+
+  static Optional<Noun> noun(String lower) {
+    return Optional.ofNullable(NOUNS.get(lower));
+  }
+
+  static boolean isRole(String lower, Role role) {
+    Noun noun = NOUNS.get(lower);
+    return noun != null && noun.role() == role;
+  }
+
+  /** What kind of body the word hints at: {@code health} in {@code health official}. */
+  static Optional<SourceType> type(String lower) {
+    return Optional.ofNullable(TYPES.get(lower));
+  }
+
+  static boolean isHonorific(String lower) {
+    return HONORIFICS.containsKey(lower);
+  }
+
+  /** {@code m}, {@code f}, or {@code -} if the form of address doesn't tell. */
+  static String gender(String lower) {
+    return HONORIFICS.getOrDefault(lower, "-");
+  }
+
+  /** Whether this is a news outlet's name; lower case, words apart by one blank. */
+  static boolean isOutlet(String lower) {
+    return OUTLETS.contains(lower);
+  }
+
+  static boolean isTime(String lower) {
+    return TIMES.contains(lower);
+  }
+
+  /** Whether this names a country, what belongs to it, or its capital. */
+  static boolean isState(String lower) {
+    return STATES.contains(lower);
+  }
+
+  /** Whether the word may stand in the name of a country: {@code south}, {@code korean}. */
+  static boolean isStateWord(String lower) {
+    return STATE_WORDS.contains(lower);
+  }
+
+  private static Map<String, Verb> verbs() {
+    Map<String, Verb> verbs = new HashMap<>();
+    for (Lexicon.Entry entry : Lexicon.read("source/verbs.txt").entries()) {
+      String lemma = entry.word();
+      Manner manner = constant(Manner.class, entry, 1);
+      String gerund = Inflection.gerund(lemma);
+      boolean irregularPast = false;
+      for (String form : entry.cell(2).split(" ", -1)) {
+        if (form.endsWith("ing")) {
+          gerund = form;
+        } else if (!form.isEmpty()) {
+          irregularPast = true;
+          verbs.put(form, new Verb(lemma, manner, Form.PAST));
+        }
+      }
+      if (!irregularPast) {
+        verbs.put(Inflection.past(lemma), new Verb(lemma, manner, Form.PAST));
+      }
+      verbs.put(gerund, new Verb(lemma, manner, Form.GERUND));
+      verbs.put(Inflection.withS(lemma), new Verb(lemma, manner, Form.PRESENT));
+      if (verbs.putIfAbsent(lemma, new Verb(lemma, manner, Form.PRESENT)) != null
+          && !entry.cell(2).contains(lemma)) {
+        throw entry.wrong("'" + lemma + "' stands twice");
+      }
+    }
+    return Map.copyOf(verbs);
+  }
+
+  private static Map<String, Noun> nouns() {
+    Map<String, Noun> nouns = new HashMap<>();
+    Map<String, Noun> plurals = new HashMap<>();
+    for (Lexicon.Entry entry : Lexicon.read("source/nouns.txt").entries()) {
+      String word = entry.word();
+      Role role = constant(Role.class, entry, 1);
+      SourceType type = entry.cell(2).equals("-") ? null : constant(SourceType.class, entry, 2);
+      String plural = entry.cell(3).isEmpty() ? Inflection.withS(word) : entry.cell(3);
+      if (nouns.put(word, new Noun(word, role, type)) != null) {
+        throw entry.wrong("'" + word + "' stands twice");
+      }
+      if (role != Role.PEOPLE) {
+        plurals.put(plural, new Noun(word, role == Role.PERSON ? Role.PEOPLE : role, type));
+      }
+    }
+    plurals.forEach(nouns::putIfAbsent);
+    return Map.copyOf(nouns);
+  }
+
+  private static Map<String, SourceType> types() {
+    Map<String, SourceType> types = new HashMap<>();
+    for (Lexicon.Entry entry : Lexicon.read("source/types.txt").entries()) {
+      if (types.put(entry.word(), constant(SourceType.class, entry, 1)) != null) {
+        throw entry.wrong("'" + entry.word() + "' stands twice");
+      }
+    }
+    return Map.copyOf(types);
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, Lexicon.Entry entry, int cell) {
+    try {
+      return Enum.valueOf(type, entry.cell(cell).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      IllegalStateException wrong = entry.wrong("not one of the known: " + entry.cell(cell));
+      wrong.initCause(e);
+      throw wrong;
+    }
+  }
+}
