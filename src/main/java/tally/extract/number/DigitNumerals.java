@@ -88,7 +88,11 @@ final class DigitNumerals {
     int next = words.isHyphen(suffix + 1) ? suffix + 2 : suffix + 1;
     return LENGTH_WORDS.contains(words.lower(next))
         || LENGTH_WORDS.contains(words.lower(first - 1))
-        || (words.is(first - 1, "a") && isThing(suffix + 1));
+        || (words.token(first - 1).tag() == PartOfSpeech.DET && isOneThing(suffix + 1));
+  }
+
+  private boolean isOneThing(int at) {
+    return words.token(at).tag() == PartOfSpeech.NOUN && !words.lower(at).endsWith("s");
   }
 
   private boolean isThing(int at) {

@@ -21,7 +21,9 @@ final class PatternObjection implements Objection {
 
   PatternObjection(TokenLists lists) {
     List<Rule> read = new ArrayList<>();
-    for (Lexicon.Entry entry : Lexicon.read("number/rejections.txt").entries()) {
+    Lexicon lexicon = Lexicon.read("number/rejections.txt");
+    lexicon.words(); // a pattern that stands twice is a mistake
+    for (Lexicon.Entry entry : lexicon.entries()) {
       Pattern pattern = Pattern.parse(entry, lists);
       read.add(new Rule(pattern, new Verdict(reason(entry), pattern.name())));
     }

@@ -13,9 +13,9 @@ import tally.model.Token;
 /**
  * What a pattern asks of one token: alternatives parted by {@code |}, each a word in lower case, a
  * part of speech ({@code NOUN}), a list ({@code @month}), {@code Cap} (begins with a capital),
- * {@code Upper} (all capitals), {@code Lower}, {@code N} (a number), {@code -} (any dash) or {@code
- * EDGE} (the sentence begins or ends here). {@code !} before them asks for none of them, {@code ~}
- * for no space before the token, {@code ?} behind makes the token optional.
+ * {@code Upper} (all capitals), {@code Lower}, {@code N} (a number), {@code Year}, {@code -} (any
+ * dash) or {@code EDGE} (the sentence begins or ends here). {@code !} before them asks for none of
+ * them, {@code ~} for no space before the token, {@code ?} behind makes the token optional.
  */
 final class TokenTest {
   private final Set<String> literals;
@@ -63,6 +63,7 @@ final class TokenTest {
       case "Cap" -> Optional.of((words, at) -> words.token(at).startsUpper());
       case "Upper" -> Optional.of((words, at) -> isUpper(words.token(at)));
       case "Lower" -> Optional.of((words, at) -> isLower(words.token(at)));
+      case "Year" -> Optional.of((words, at) -> isYear(words.text(at)));
       case "EDGE" -> Optional.of((words, at) -> !words.isInside(at));
       default -> {
         if (!Character.isUpperCase(name.charAt(0))) {
@@ -84,6 +85,10 @@ final class TokenTest {
 
   private static boolean isUpper(Token token) {
     return token.text().chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+  }
+
+  private static boolean isYear(String text) {
+    return text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
   }
 
   private static boolean isLower(Token token) {

@@ -16,6 +16,7 @@ final class UnitReader {
   private static final Set<String> MONEY_CUES = Lexicon.read("number/money-cues.txt").words();
   private static final int CUE_REACH = 8;
   private static final double SMALLEST_WON = 1000;
+  private static final double SURELY_WON = 1e6;
 
   private record Unit(Kind kind, String name, Place place) {}
 
@@ -97,7 +98,10 @@ final class UnitReader {
       return true;
     }
     PartOfSpeech after = words.token(currency.edge() + 1).tag();
-    return numeral.low() >= SMALLEST_WON && after != PartOfSpeech.DET && after != PartOfSpeech.ADP;
+    return numeral.low() >= SURELY_WON
+        || (numeral.low() >= SMALLEST_WON
+            && after != PartOfSpeech.DET
+            && after != PartOfSpeech.ADP);
   }
 
   private boolean isAboutMoney(Numeral numeral) {
