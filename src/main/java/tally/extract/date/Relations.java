@@ -1,0 +1,53 @@
+package tally.extract.date;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import tally.extract.text.Lexicon;
+import tally.model.Sentence;
+import tally.model.TimeExpression.Relation;
+
+/** Reads the preposition before a date: since March, by the end of the year, as of Oct. 10. */
+final class Relations {
+  private static final Map<String, Relation> RELATIONS = read();
+
+  private Relations() {}
+
+  static Relation before(Sentence sentence, int firstToken) {
+    int at = firstToken - 1;
+    while (at >= 0 && isSkipped(sentence, at)) {
+      at--;
+    }
+    if (at < 0) {
+      return Relation.NONE;
+    }
+    String last = sentence.token(at).lower();
+    if (at > 0) {
+      Relation two = RELATIONS.get(sentence.token(at - 1).lower() + " " + last);
+      if (two != null) {
+        return two;
+      }
+    }
+    return RELATIONS.getOrDefault(last, Relation.NONE);
+  }
+
+  private static boolean isSkipped(Sentence sentence, int at) {
+    return switch (sentence.token(at).lower()) {
+      case "the", "about", "around", "at", "least", "on", "in" -> true;
+      default -> false;
+    };
+  }
+
+  private static Map<String, Relation> read() {
+    Map<String, Relation> relations = new HashMap<>();
+    for (Lexicon.Entry entry : Lexicon.read("date/relations.txt").entries()) {
+      String name = entry.cell(1).toUpperCase(Locale.ROOT).replace('-', '_');
+      try {
+        relations.put(entry.word(), Relation.valueOf(name));
+      } catch (IllegalArgumentException e) {
+        throw entry.wrong("no relation: " + entry.cell(1));
+      }
+    }
+    return Map.copyOf(relations);
+  }
+}
