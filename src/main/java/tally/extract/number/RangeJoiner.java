@@ -57,7 +57,7 @@ final class RangeJoiner {
     }
     double low = elided(words, a.numeral(), b.numeral(), joint.get());
     boolean rises = low < b.numeral().low() && b.numeral().high() > a.numeral().high();
-    if (!rises || !isRange(words, a, b, joint.get(), low)) {
+    if (!rises || isCode(words, a.from(), b.to()) || !isRange(words, a, b, joint.get(), low)) {
       return Optional.empty();
     }
     Form form = a.numeral().form() == Form.VAGUE ? Form.VAGUE : Form.RANGE;
@@ -106,17 +106,21 @@ final class RangeJoiner {
   private boolean isRange(Words words, Reading a, Reading b, Joint joint, double low) {
     boolean vague = a.numeral().form() == Form.VAGUE;
     return switch (joint) {
-      case DASH -> !isCode(words, a.from(), b.to()) && !(isYear(words, a) && isYear(words, b));
+      case DASH -> !(isYear(words, a) && isYear(words, b));
       case TO -> !isChange(words, a, vague || a.kind() == Kind.PERCENT || b.kind() == Kind.PERCENT);
       case OR -> vague || b.numeral().low() <= low * WIDEST_CHOICE;
       case AND -> words.is(a.from() - 1, "between") || words.are(a.from() - 2, "between", "about");
     };
   }
 
-  /** More digits beyond a dash, as in telephone numbers and dates. */
+  /** More digits beyond a mark, as in telephone numbers, dates and times of day. */
   private static boolean isCode(Words words, int from, int to) {
-    return (words.isDash(from - 1) && words.isNumber(from - 2) && words.touches(from))
-        || (words.isDash(to + 1) && words.isNumber(to + 2) && words.touches(to + 2));
+    return (isMark(words, from - 1) && words.isNumber(from - 2) && words.touches(from))
+        || (isMark(words, to + 1) && words.isNumber(to + 2) && words.touches(to + 2));
+  }
+
+  private static boolean isMark(Words words, int at) {
+    return words.isDash(at) || words.is(at, ":") || words.is(at, "/");
   }
 
   private static boolean isYear(Words words, Reading reading) {

@@ -62,6 +62,7 @@ final class UnitReader {
     return money(numeral, next)
         .or(() -> unit(numeral, next))
         .or(() -> time(numeral, next))
+        .or(() -> timeBefore(numeral))
         .orElseGet(() -> Reading.count(numeral));
   }
 
@@ -158,6 +159,18 @@ final class UnitReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** A day or two, a week or so. */
+  private Optional<Reading> timeBefore(Numeral numeral) {
+    int time = numeral.first() - 2;
+    boolean singular = words.is(numeral.first() - 1, "or") && (words.is(time - 1, "a") || words.is(time - 1, "next"));
+    return singular
+        ? UNITS
+            .only(words.lower(time))
+            .filter(unit -> unit.place() == Place.TIME)
+            .map(unit -> reading(numeral, unit.kind(), unit.name(), numeral.last()))
+        : Optional.empty();
   }
 
   private static Reading reading(Numeral numeral, Kind kind, String unit, int to) {
