@@ -30,14 +30,11 @@ public final class LocalArticles {
   public static Stream<Reading> of(String input, Optional<String> metadata) throws IOException {
     LocalStorage storage = new LocalStorage();
     Listing listing = InputListing.of(storage, List.of(input), metadata);
-    FileReader reader = new FileReader(storage);
+    List<Slice> slices = listing.files().stream().map(Slice::whole).toList();
+    Iterator<Reading> readings = new FileReader(storage).read(slices);
+    int inOrder = Spliterator.ORDERED | Spliterator.NONNULL;
     return Stream.concat(
         listing.quarantined().stream().map(Reading::of),
-        listing.files().stream().flatMap(file -> stream(reader.read(Slice.whole(file)))));
-  }
-
-  private static Stream<Reading> stream(Iterator<Reading> readings) {
-    int inOrder = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(readings, inOrder), false);
+        StreamSupport.stream(Spliterators.spliteratorUnknownSize(readings, inOrder), false));
   }
 }

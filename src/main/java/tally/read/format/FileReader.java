@@ -3,6 +3,7 @@ package tally.read.format;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -24,9 +25,12 @@ public final class FileReader {
     this.storage = storage;
   }
 
-  /** The articles of a slice, and what in it can't be read; reading never fails as a whole. */
-  public Iterator<Reading> read(Slice slice) {
-    return new Readings(slice);
+  /**
+   * The articles of the slices, one by one, and what in them can't be read. Reading never fails as
+   * a whole.
+   */
+  public Iterator<Reading> read(Iterable<Slice> slices) {
+    return new Chain(slices.iterator());
   }
 
   /** How many records a slice of JSON Lines holds. */
@@ -53,6 +57,32 @@ public final class FileReader {
       case JSON -> new JsonDocument(slice.file(), in);
       case JSON_LINES -> new JsonLines(slice, in);
     };
+  }
+
+  /** Opens a slice when the one before it is read through. */
+  private final class Chain implements Iterator<Reading> {
+    private final Iterator<Slice> slices;
+    private Iterator<Reading> readings = Collections.emptyIterator();
+
+    Chain(Iterator<Slice> slices) {
+      this.slices = slices;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (!readings.hasNext() && slices.hasNext()) {
+        readings = new Readings(slices.next());
+      }
+      return readings.hasNext();
+    }
+
+    @Override
+    public Reading next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return readings.next();
+    }
   }
 
   /** Turns whatever goes wrong into a last reading that says so. */
