@@ -109,8 +109,7 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private void explain(Article article, Optional<Published> given) throws IOException {
-    Reading reading =
-        extractor.read(given.map(date -> publishedOn(article, date)).orElse(article));
+    Reading reading = extractor.read(given.map(date -> publishedOn(article, date)).orElse(article));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       StringWriter line = new StringWriter();

@@ -60,7 +60,7 @@ final class ExplanationJson {
     json.writeEndArray();
     json.writeArrayFieldStart("figures");
     for (Figure figure : reading.extraction().figures()) {
-      new FigureJson(json, figure).write();
+      json.writeString(figure.text());
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -34,13 +34,29 @@ import tally.model.Source;
 import tally.model.Span;
 import tally.model.Status;
 import tally.model.TimeExpression;
-import tally.model.Token;
 
 /** Turns the numbers of one article into figures, with the answer to each question joined on. */
 final class FigureBuilder {
   private static final Set<String> LINKS =
-      Set.of(",", "and", "or", "including", "plus", "(", "-", "–", "—", "&", "also", "as", "well",
-          "among", "them", "a", "an", "another");
+      Set.of(
+          ",",
+          "and",
+          "or",
+          "including",
+          "plus",
+          "(",
+          "-",
+          "–",
+          "—",
+          "&",
+          "also",
+          "as",
+          "well",
+          "among",
+          "them",
+          "a",
+          "an",
+          "another");
 
   private final ArticleText text;
   private final Sourcing sourcing;
@@ -95,8 +111,7 @@ final class FigureBuilder {
         List.copyOf(judged),
         List.copyOf(times),
         List.copyOf(attributions),
-        new Extraction(
-            head, new Headlines(text).complete(figures, figureSentences), rejected));
+        new Extraction(head, new Headlines(text).complete(figures, figureSentences), rejected));
   }
 
   private void reject(Quantity quantity) {

@@ -53,8 +53,7 @@ final class Headlines {
     return ".!?\"”:".indexOf(last) < 0;
   }
 
-  private Optional<Figure> body(
-      Figure headline, List<Figure> figures, List<Integer> sentences) {
+  private Optional<Figure> body(Figure headline, List<Figure> figures, List<Integer> sentences) {
     Figure best = null;
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);

@@ -85,8 +85,7 @@ final class Governing {
       case "," -> 3;
       case "and", "but", "or" -> 5;
       case "who", "which", "whose", "that", "while", "where" -> 8;
-      case "when", "after", "before", "since", "because" ->
-          token.tag() == PartOfSpeech.ADP ? 4 : 8;
+      case "when", "after", "before", "since", "because" -> token.tag() == PartOfSpeech.ADP ? 4 : 8;
       default -> 1;
     };
   }

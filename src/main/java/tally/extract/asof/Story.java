@@ -17,8 +17,8 @@ import tally.model.Sentence;
 import tally.model.TimeExpression;
 
 /**
- * The day that an article is telling of. News names it once, in the opening, and again only when
- * it moves on to another day; the dead and the injured in between are of that day.
+ * The day that an article is telling of. News names it once, in the opening, and again only when it
+ * moves on to another day; the dead and the injured in between are of that day.
  */
 final class Story {
   private static final Set<String> INCIDENTS = Lexicon.read("asof/incident-verbs.txt").words();
@@ -33,8 +33,7 @@ final class Story {
   private final Set<java.time.LocalDate> days = new TreeSet<>();
   private TimeExpression told;
 
-  Story(
-      ArticleText text, Map<Integer, List<TimeExpression>> bySentence, Published published) {
+  Story(ArticleText text, Map<Integer, List<TimeExpression>> bySentence, Published published) {
     this.text = text;
     this.bySentence = bySentence;
     this.published = published;

@@ -48,7 +48,9 @@ final class NumberInName implements Objection {
     if (followsName(site)) {
       return verdict(Rejection.NAME, "name before it");
     }
-    return startsName(site) || endsName(site) ? verdict(Rejection.NAME, "number word of a name") : Optional.empty();
+    return startsName(site) || endsName(site)
+        ? verdict(Rejection.NAME, "number word of a name")
+        : Optional.empty();
   }
 
   private static Optional<Verdict> verdict(Rejection reason, String rule) {

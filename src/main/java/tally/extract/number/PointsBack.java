@@ -38,9 +38,7 @@ final class PointsBack implements Objection {
       return verdict("definite, of known sides");
     }
     boolean reports =
-        site.numeral().low() > LARGEST_PAIR
-            || isTold(site.words(), things + 1)
-            || cues.near(site);
+        site.numeral().low() > LARGEST_PAIR || isTold(site.words(), things + 1) || cues.near(site);
     return reports
         ? Optional.of(new Verdict(null, "definite, in a report"))
         : verdict("definite, without a report");

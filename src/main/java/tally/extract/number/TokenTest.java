@@ -13,9 +13,10 @@ import tally.model.Token;
 /**
  * What a pattern asks of one token: alternatives parted by {@code |}, each a word in lower case, a
  * part of speech ({@code NOUN}), a list ({@code @month}), {@code Cap} (begins with a capital),
- * {@code Upper} (all capitals), {@code Lower}, {@code N} (a number), {@code Year}, {@code Plural} and {@code Singular} (nouns), {@code -} (any
- * dash) or {@code EDGE} (the sentence begins or ends here). {@code !} before them asks for none of
- * them, {@code ~} for no space before the token, {@code ?} behind makes the token optional.
+ * {@code Upper} (all capitals), {@code Lower}, {@code N} (a number), {@code Year}, {@code Plural}
+ * and {@code Singular} (nouns), {@code -} (any dash) or {@code EDGE} (the sentence begins or ends
+ * here). {@code !} before them asks for none of them, {@code ~} for no space before the token,
+ * {@code ?} behind makes the token optional.
  */
 final class TokenTest {
   private final Set<String> literals;
@@ -66,8 +67,7 @@ final class TokenTest {
       case "Plural" -> Optional.of(Words::isPlural);
       case "Singular" ->
           Optional.of(
-              (words, at) ->
-                  words.token(at).tag() == PartOfSpeech.NOUN && !words.isPlural(at));
+              (words, at) -> words.token(at).tag() == PartOfSpeech.NOUN && !words.isPlural(at));
       case "Year" -> Optional.of((words, at) -> isYear(words.text(at)));
       case "EDGE" -> Optional.of((words, at) -> !words.isInside(at));
       default -> {

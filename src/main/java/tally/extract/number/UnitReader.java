@@ -164,7 +164,9 @@ final class UnitReader {
   /** A day or two, a week or so. */
   private Optional<Reading> timeBefore(Numeral numeral) {
     int time = numeral.first() - 2;
-    boolean singular = words.is(numeral.first() - 1, "or") && (words.is(time - 1, "a") || words.is(time - 1, "next"));
+    boolean singular =
+        words.is(numeral.first() - 1, "or")
+            && (words.is(time - 1, "a") || words.is(time - 1, "next"));
     return singular
         ? UNITS
             .only(words.lower(time))
