@@ -64,9 +64,11 @@ final class LoneOne implements Objection {
     Token after = site.after(1);
     return NO_NOUN.contains(after.lower())
         || BEFORE.contains(before.lower())
-        || (before.tag() == PartOfSpeech.ADJ
-            && after.tag() != PartOfSpeech.NOUN
-            && after.tag() != PartOfSpeech.ADJ);
+        || (isNominal(before) && !isNominal(after));
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.tag() == PartOfSpeech.ADJ || token.tag() == PartOfSpeech.NOUN;
   }
 
   /** The noun that one stands before, or -1. */

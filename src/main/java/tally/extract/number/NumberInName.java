@@ -14,6 +14,7 @@ import tally.model.Token;
  */
 final class NumberInName implements Objection {
   private static final Set<String> COMPOUNDS = Lexicon.read("number/name-compounds.txt").words();
+  private static final Set<String> SEVERAL = Set.of("were", "are", "have", "of", "more");
   private static final int LONGEST_DESIGNATION = 4;
 
   private final Set<String> designators;
@@ -115,13 +116,10 @@ final class NumberInName implements Objection {
     if (!name || isGrouped(site) || site.isQualified() || site.numeral().form() != Form.DIGITS) {
       return false;
     }
-    boolean article = isArticle(site);
-    Token after = site.after(1);
-    boolean things =
-        after.tag() == PartOfSpeech.NOUN
-            || after.tag() == PartOfSpeech.ADJ
-            || after.tag() == PartOfSpeech.VERB;
-    return article || !things;
+    boolean things = site.words().things(site.last() + 1) > 0;
+    boolean some =
+        SEVERAL.contains(site.after(1).lower()) || site.after(1).tag() == PartOfSpeech.VERB;
+    return isArticle(site) || !(things || some);
   }
 
   /** Whether an article stands before the name: a Boeing 737 crashed. */

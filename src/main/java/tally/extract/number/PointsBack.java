@@ -16,7 +16,6 @@ final class PointsBack implements Objection {
   private static final Set<String> TELLING = Set.of("who", "that", "which", "within", "inside");
   private static final int LARGEST = 9;
   private static final int LARGEST_PAIR = 4;
-  private static final int LONGEST_PHRASE = 5;
 
   private final ReportCues cues;
 
@@ -30,7 +29,7 @@ final class PointsBack implements Objection {
     if (!small || site.isQualified() || !DEFINITE.contains(site.before(1).lower())) {
       return Optional.empty();
     }
-    int things = things(site.words(), site.last() + 1);
+    int things = site.words().things(site.last() + 1);
     if (things < 0) {
       return verdict("definite, with nothing counted");
     }
@@ -46,19 +45,6 @@ final class PointsBack implements Objection {
 
   private static Optional<Verdict> verdict(String rule) {
     return Optional.of(new Verdict(Rejection.ANAPHOR, rule));
-  }
-
-  /** The plural that is counted, with whatever describes it before: two surviving reporters. */
-  private static int things(Words words, int from) {
-    for (int i = from; i < from + LONGEST_PHRASE; i++) {
-      if (words.isPlural(i) && !words.isPlural(i + 1)) {
-        return i;
-      }
-      if (!words.isInside(i) || !Character.isLetter(words.text(i).codePointAt(0))) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /** What follows tells which ones are meant, so that the text has not told it before. */

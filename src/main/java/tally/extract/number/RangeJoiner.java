@@ -16,6 +16,7 @@ import tally.model.Sentence;
  */
 final class RangeJoiner {
   private static final double WIDEST_CHOICE = 10;
+  private static final double WIDEST_BY = 3;
   private static final int CHANGE_REACH = 10;
 
   private final Set<String> changes;
@@ -107,7 +108,8 @@ final class RangeJoiner {
     boolean vague = a.numeral().form() == Form.VAGUE;
     return switch (joint) {
       case DASH -> !(isYear(words, a) && isYear(words, b));
-      case TO -> !isChange(words, a, vague || a.kind() == Kind.PERCENT || b.kind() == Kind.PERCENT);
+      case TO ->
+          !isChange(words, a, b, vague || a.kind() == Kind.PERCENT || b.kind() == Kind.PERCENT);
       case OR -> vague || b.numeral().low() <= low * WIDEST_CHOICE;
       case AND -> words.is(a.from() - 1, "between") || words.are(a.from() - 2, "between", "about");
     };
@@ -129,7 +131,11 @@ final class RangeJoiner {
   }
 
   /** From X to Y is a change after a word that says so, and a range otherwise. */
-  private boolean isChange(Words words, Reading a, boolean mayFollowVerb) {
+  private boolean isChange(Words words, Reading a, Reading b, boolean mayFollowVerb) {
+    boolean by = words.is(a.from() - 1, "by") && b.numeral().low() > a.numeral().low() * WIDEST_BY;
+    if (by) {
+      return true;
+    }
     boolean from = words.is(a.from() - 1, "from");
     if (!from) {
       return !mayFollowVerb && changes.contains(words.lower(a.from() - 1));

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import tally.extract.text.Lexicon;
 import tally.model.PartOfSpeech;
 import tally.model.Token;
@@ -19,15 +18,20 @@ import tally.model.Token;
  * {@code ?} behind makes the token optional.
  */
 final class TokenTest {
+  /** Something asked of a place in a sentence. */
+  private interface PlaceTest {
+    boolean holds(Words words, int at);
+  }
+
   private final Set<String> literals;
-  private final List<BiPredicate<Words, Integer>> others;
+  private final List<PlaceTest> others;
   private final boolean negated;
   private final boolean touching;
   private final boolean optional;
 
   private TokenTest(
       Set<String> literals,
-      List<BiPredicate<Words, Integer>> others,
+      List<PlaceTest> others,
       boolean negated,
       boolean touching,
       boolean optional) {
@@ -46,7 +50,7 @@ final class TokenTest {
     boolean optional = body.endsWith("?") && body.length() > 1;
     body = optional ? body.substring(0, body.length() - 1) : body;
     Set<String> literals = new HashSet<>();
-    List<BiPredicate<Words, Integer>> others = new ArrayList<>();
+    List<PlaceTest> others = new ArrayList<>();
     for (String alternative : body.split("\\|", -1)) {
       if (alternative.startsWith("@")) {
         literals.addAll(lists.words(alternative.substring(1), entry));
@@ -57,7 +61,7 @@ final class TokenTest {
     return new TokenTest(Set.copyOf(literals), List.copyOf(others), negated, touching, optional);
   }
 
-  private static Optional<BiPredicate<Words, Integer>> special(String name, Lexicon.Entry entry) {
+  private static Optional<PlaceTest> special(String name, Lexicon.Entry entry) {
     return switch (name) {
       case "-" -> Optional.of(Words::isDash);
       case "N" -> Optional.of(Words::isNumber);
@@ -100,6 +104,11 @@ final class TokenTest {
     return Character.isLowerCase(token.text().codePointAt(0));
   }
 
+  /** The words one of which it asks for; empty if it can be content with something else. */
+  Set<String> demandedWords() {
+    return others.isEmpty() && !negated && !optional ? literals : Set.of();
+  }
+
   boolean optional() {
     return optional;
   }
@@ -115,8 +124,8 @@ final class TokenTest {
     if (words.isInside(at) && literals.contains(words.lower(at))) {
       return true;
     }
-    for (BiPredicate<Words, Integer> other : others) {
-      if (other.test(words, at)) {
+    for (PlaceTest other : others) {
+      if (other.holds(words, at)) {
         return true;
       }
     }

@@ -83,7 +83,8 @@ final class UnitReader {
   }
 
   private Optional<Reading> money(Numeral numeral, int next) {
-    Optional<Currency> currency = Currencies.after(words, next);
+    Optional<Currency> currency =
+        Currencies.after(words, next).or(() -> Currencies.afterAdjective(words, next));
     if (currency.isPresent() && isMoney(numeral, currency.get())) {
       return Optional.of(
           reading(numeral, Kind.MONEY, currency.get().code(), currency.get().edge()));
@@ -138,10 +139,13 @@ final class UnitReader {
     };
   }
 
-  /** The unit of a compound that follows a hyphen: day-long, foot-high. */
+  /** The unit of a compound that follows a hyphen: day-long, foot-high, square-metre. */
   private static Optional<Unit> prefixOf(String word) {
     int hyphen = word.indexOf('-');
-    return hyphen < 0 ? Optional.empty() : UNITS.only(word.substring(0, hyphen));
+    if (hyphen < 0) {
+      return Optional.empty();
+    }
+    return UNITS.meaning(word.replace('-', ' ')).or(() -> UNITS.meaning(word.substring(0, hyphen)));
   }
 
   /** A stretch of time may have words before it: three long days, two more weeks. */
@@ -164,12 +168,9 @@ final class UnitReader {
   /** A day or two, a week or so. */
   private Optional<Reading> timeBefore(Numeral numeral) {
     int time = numeral.first() - 2;
-    boolean singular =
-        words.is(numeral.first() - 1, "or")
-            && (words.is(time - 1, "a") || words.is(time - 1, "next"));
-    return singular
+    return words.is(numeral.first() - 1, "or")
         ? UNITS
-            .only(words.lower(time))
+            .meaning(words.lower(time))
             .filter(unit -> unit.place() == Place.TIME)
             .map(unit -> reading(numeral, unit.kind(), unit.name(), numeral.last()))
         : Optional.empty();

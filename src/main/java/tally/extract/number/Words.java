@@ -13,6 +13,7 @@ import tally.model.Token;
  */
 record Words(Sentence sentence) {
   private static final Set<String> PLURALS = Lexicon.read("number/plurals.txt").words();
+  private static final int LONGEST_PHRASE = 5;
   private static final Token EDGE = Token.untagged("¶", 0);
 
   /** The token at {@code at}; outside the sentence a mark that is no word and touches nothing. */
@@ -73,6 +74,19 @@ record Words(Sentence sentence) {
     boolean ending = token.lower().endsWith("s") && !token.lower().endsWith("ss");
     boolean noun = token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.PROPN;
     return noun && (ending || PLURALS.contains(token.lower()));
+  }
+
+  /** The plural that a number before {@code from} counts, past what describes it; -1 if none. */
+  int things(int from) {
+    for (int i = from; i < from + LONGEST_PHRASE; i++) {
+      if (isPlural(i) && !isPlural(i + 1)) {
+        return i;
+      }
+      if (!isInside(i) || !Character.isLetter(text(i).codePointAt(0))) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   boolean touches(int at) {
