@@ -16,7 +16,29 @@ import java.util.Optional;
 record Distance(When base, Count count, Unit unit, int sign, boolean exact) implements When {
   @Override
   public Optional<Days> on(Frame frame) {
-    return count.isVague() ? Optional.empty() : base.on(frame).map(this::from);
+    if (count.isVague()) {
+      return Optional.empty();
+    }
+    Optional<Days> compared =
+        unit == Unit.YEAR && sign < 0 && !exact ? frame.quarter() : Optional.empty();
+    return compared
+        .or(() -> base.on(frame))
+        .map(this::from)
+        .filter(days -> isPlausible(days, frame));
+  }
+
+  /**
+   * What came later than an earlier event lies not after the publication, unless it is foreseen.
+   */
+  private boolean isPlausible(Days days, Frame frame) {
+    boolean foreseen =
+        exact || sign < 0 || frame.tense() == Tense.FUTURE || base instanceof Relative;
+    return foreseen || frame.today().map(today -> !days.first().isAfter(today)).orElse(true);
+  }
+
+  @Override
+  public boolean isSpokenOf() {
+    return exact || unit.compareTo(Unit.MONTH) < 0;
   }
 
   private Days from(Days days) {

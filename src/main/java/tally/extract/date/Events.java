@@ -41,7 +41,7 @@ final class Events {
     }
     Map<String, Days> starts = new HashMap<>();
     for (Reading reading : readings) {
-      if (reading.when() instanceof EventStart || !reading.sentence().equals(reading.sentence())) {
+      if (reading.when() instanceof EventStart) {
         continue;
       }
       Optional<String> event = startedAt(reading);

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param published the day of publication, or null if it is unknown
  * @param spokenOf the date last spoken of before it, or null
+ * @param reported the quarter whose results the text reports, or null
  * @param sameSentence the day that its own sentence names, or null
  * @param tense whether its clause speaks of what was or of what will be
  * @param undated what the article itself tells of its date
@@ -17,6 +18,7 @@ import java.util.Optional;
 record Frame(
     LocalDate published,
     Days spokenOf,
+    Days reported,
     Days sameSentence,
     Tense tense,
     Undated undated,
@@ -38,5 +40,24 @@ record Frame(
 
   Optional<Days> near() {
     return Optional.ofNullable(sameSentence);
+  }
+
+  /** The quarter whose results the text reports. */
+  Optional<Days> quarter() {
+    return Optional.ofNullable(reported);
+  }
+
+  /** What is over of days that are going on. */
+  Days over(Days days) {
+    return isGoingOn(days) ? Days.between(days.first(), published) : days;
+  }
+
+  /** What is left of days that are going on. */
+  Days left(Days days) {
+    return isGoingOn(days) ? Days.between(published, days.last()) : days;
+  }
+
+  private boolean isGoingOn(Days days) {
+    return published != null && days.contains(published) && !days.last().equals(published);
   }
 }

@@ -3,6 +3,7 @@ package tally.extract.date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import tally.extract.text.Verbs;
 import tally.model.PartOfSpeech;
 import tally.model.Token;
 
@@ -78,6 +79,33 @@ final class Guards {
                 || chart.key(end).equals("of"));
     // A time that stands alone: with am or pm, or after at, by, around.
     GUARDS.put("clock-alone", Surroundings::isClock);
+    GUARDS.put("not-lasting", (chart, start, end) -> !isLasting(chart, start));
+    GUARDS.put(
+        "not-participle",
+        (chart, start, end) ->
+            end >= chart.pieces().size()
+                || !Verbs.isParticiple(chart.key(end))
+                || tag(chart, end) == PartOfSpeech.NOUN);
+    GUARDS.put(
+        "not-a-second",
+        (chart, start, end) ->
+            !(chart.key(start).equals("a") && chart.key(start + 1).equals("second")));
+    GUARDS.put(
+        "for-the-year",
+        (chart, start, end) ->
+            Set.of("for", "during", "of").contains(chart.key(start - 1))
+                && (Surroundings.endsClause(chart, start, end) || chart.key(end).equals("ended")));
+  }
+
+  /** To last three days: the verb, or what follows an auxiliary. */
+  private static boolean isLasting(Chart chart, int start) {
+    String first = chart.key(start);
+    if (!first.equals("last")) {
+      return false;
+    }
+    return tag(chart, start) == PartOfSpeech.VERB
+        || Set.of("to", "will", "would", "could", "can", "may", "might", "not", "n't", "should")
+            .contains(chart.key(start - 1));
   }
 
   /** The guard that a rule names. */

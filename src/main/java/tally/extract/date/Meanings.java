@@ -121,7 +121,7 @@ final class Meanings {
     putWithArgument("relative-by", n -> c -> relative(c.unit("unit"), Integer.parseInt(n)));
     put("anchored", c -> anchored(c.unit("unit"), c.number("anchored")));
     putWithArgument("anchored-by", n -> c -> anchored(c.unit("unit"), Integer.parseInt(n)));
-    putWithArgument("weekend", n -> c -> Optional.of(weekend(Integer.parseInt(n))));
+    putWithArgument("relative-unit", unit -> c -> Optional.of(new Relative(Unit.named(unit), 0)));
     put("month", c -> yearly(c, Yearly.nth(Unit.MONTH, c.number("month"))));
     put("month-near", c -> near(c, Yearly.nth(Unit.MONTH, c.number("month"))));
     put("month-in", c -> inYear(c, Yearly.nth(Unit.MONTH, c.number("month"))));
@@ -142,10 +142,6 @@ final class Meanings {
   private static Optional<When> relative(Unit unit, int offset) {
     boolean stretch = unit.compareTo(Unit.DAY) > 0;
     return stretch ? Optional.of(new Relative(unit, offset)) : Optional.empty();
-  }
-
-  private static When weekend(int offset) {
-    return new Relative(Unit.WEEKEND, offset);
   }
 
   private static Optional<When> anchored(Unit unit, int offset) {
@@ -276,6 +272,9 @@ final class Meanings {
     putWithArgument(
         "window", sign -> c -> window(c, new Relative(Unit.DAY, 0), Integer.parseInt(sign)));
     put("window-to", c -> window(c, c.when("day"), -1));
+    putWithArgument(
+        "reported-quarter",
+        years -> c -> Optional.of(new ReportedQuarter(Integer.parseInt(years))));
     put("now", c -> Optional.of(Pointer.NOW));
     put("past", c -> Optional.of(Pointer.PAST));
     put("future", c -> Optional.of(Pointer.FUTURE));

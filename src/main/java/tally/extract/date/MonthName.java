@@ -10,6 +10,9 @@ final class MonthName {
       Set.of("may", "march", "mar", "dec", "jan", "sep", "jun");
   private static final Set<String> NAMES = Set.of("april", "may", "june", "august", "jan", "march");
 
+  private static final Set<String> BEFORE_MAY =
+      Set.of("the", "and", "or", "-", "(", "each", "every", "/", "'s", "a");
+
   private MonthName() {}
 
   /** Whether the month among these pieces is one. */
@@ -35,6 +38,10 @@ final class MonthName {
     }
     if (!VERBS.contains(piece.key())) {
       return true;
+    }
+    if (piece.key().equals("may") && at > 0) {
+      return BEFORE_MAY.contains(chart.key(at - 1))
+          || Surroundings.PREPOSITIONS.contains(chart.key(at - 1));
     }
     boolean starts = at == 0 || Set.of("\"", "'", "(").contains(chart.key(at - 1));
     return starts

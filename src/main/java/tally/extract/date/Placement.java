@@ -14,11 +14,28 @@ import tally.model.TimeExpression.Relation;
 
 /** Places the date expressions of one article on the calendar, in the order of the text. */
 final class Placement {
+  /** "The day before" points back this many paragraphs at most: papers break after a sentence. */
+  private static final int ANCHOR_HOLDS = 3;
+
+  /** A report on a quarter's results names it once. */
+  private static final int QUARTER_HOLDS = 6;
+
   private final ArticleText text;
   private final Published published;
   private Undated undated = Undated.UNTOLD;
   private EventDates events = EventDates.NONE;
-  private Days spokenOf;
+  private Spoken spokenOf = Spoken.NOTHING;
+  private Spoken reported = Spoken.NOTHING;
+
+  /** Days that the text spoke of, and the paragraph in which it did. */
+  private record Spoken(Days days, int paragraph) {
+    static final Spoken NOTHING = new Spoken(null, 0);
+
+    /** The days, unless too many paragraphs have gone by; null then. */
+    Days within(int paragraphs, Reading reading) {
+      return reading.sentence().paragraph() - paragraph <= paragraphs ? days : null;
+    }
+  }
 
   Placement(ArticleText text, Published published) {
     this.text = text;
@@ -52,15 +69,25 @@ final class Placement {
       if (!reading.when().leans()) {
         Optional<Days> days = resolve(reading, near);
         done.put(reading, expression(reading, days));
-        if (days.isPresent() && reading.when().type() != TimeExpression.Type.DURATION) {
-          spokenOf = days.get();
-          near = near == null && spokenOf.unit() == Unit.DAY ? spokenOf : near;
+        days.ifPresent(found -> remember(reading, found));
+        if (near == null && days.isPresent() && days.get().unit() == Unit.DAY) {
+          near = days.get();
         }
       }
     }
     for (Reading reading : readings) {
       placed.add(
           reading.when().leans() ? expression(reading, resolve(reading, near)) : done.get(reading));
+    }
+  }
+
+  private void remember(Reading reading, Days days) {
+    if (!reading.when().isSpokenOf()) {
+      return;
+    }
+    spokenOf = new Spoken(days, reading.sentence().paragraph());
+    if (days.unit() == Unit.QUARTER) {
+      reported = spokenOf;
     }
   }
 
@@ -106,7 +133,9 @@ final class Placement {
   }
 
   private Frame frame(Reading reading, LocalDate today, Days near) {
-    return new Frame(today, spokenOf, near, reading.tense(), undated, events);
+    Days anchor = spokenOf.within(ANCHOR_HOLDS, reading);
+    Days quarter = reported.within(QUARTER_HOLDS, reading);
+    return new Frame(today, anchor, quarter, near, reading.tense(), undated, events);
   }
 
   private TimeExpression expression(Reading reading, Optional<Days> days) {
@@ -117,28 +146,25 @@ final class Placement {
         reading.firstToken(),
         reading.lastToken(),
         period,
-        covers(reading, period),
+        covers(reading, days, period),
         reading.relation(),
         reading.when().type(),
         reading.when().timex(days).orElse(null),
         reading.rule());
   }
 
-  private Period covers(Reading reading, Period period) {
+  private Period covers(Reading reading, Optional<Days> days, Period period) {
     LocalDate today = published == null ? null : published.period().end();
     if (reading.relation() == Relation.SINCE
         && reading.when().type() != TimeExpression.Type.DURATION) {
       boolean ahead = today != null && period.start() != null && today.isBefore(period.start());
       return ahead ? period : new Period(period.start(), today);
     }
-    boolean running =
-        reading.when().isCurrent()
-            && today != null
-            && period.start() != null
-            && reading.tense() != Tense.FUTURE
-            && reading.tense() != Tense.NEAREST
-            && !period.start().isAfter(today)
-            && period.end().isAfter(today);
-    return running ? new Period(period.start(), today) : period;
+    return days.map(found -> counted(reading, found).period()).orElse(period);
+  }
+
+  private Days counted(Reading reading, Days days) {
+    LocalDate today = published == null ? null : published.period().end();
+    return reading.when().counted(days, frame(reading, today, null));
   }
 }

@@ -23,6 +23,11 @@ record Pointer(String value, boolean present) implements When {
   }
 
   @Override
+  public boolean isSpokenOf() {
+    return false;
+  }
+
+  @Override
   public Optional<String> timex(Optional<Days> days) {
     return Optional.of(value);
   }

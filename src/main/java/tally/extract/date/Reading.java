@@ -44,7 +44,7 @@ record Reading(
 
   private static Tense tense(Tense clause, Relation relation) {
     return switch (relation) {
-      case SINCE -> Tense.PAST;
+      case SINCE -> Tense.SINCE;
       case AS_OF -> clause == Tense.FUTURE ? Tense.FUTURE : Tense.PAST;
       case BY, UNTIL -> clause == Tense.FUTURE ? Tense.FUTURE : Tense.NEAREST;
       default -> clause;

@@ -31,8 +31,10 @@ record Relative(Unit unit, int offset) implements When {
     return Unit.WEEKEND.around(today.plusWeeks(ahead));
   }
 
+  /** This year's attacks are those up to today, unless the clause speaks of what will be. */
   @Override
-  public boolean isCurrent() {
-    return offset == 0 && unit.compareTo(Unit.DAY) > 0;
+  public Days counted(Days days, Frame frame) {
+    boolean ahead = frame.tense() == Tense.FUTURE || frame.tense() == Tense.NEAREST;
+    return offset == 0 && !ahead ? frame.over(days) : days;
   }
 }

@@ -1,11 +1,10 @@
 package tally.extract.date;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What is over of a date that is going on, or what is left of it: earlier this month, the rest of
- * the year.
+ * A date that is going on, of which the text means what is over or what is left: earlier this
+ * month, the rest of the year.
  *
  * @param whole the date
  * @param over whether what is over is meant
@@ -13,18 +12,11 @@ import java.util.Optional;
 record SoFar(When whole, boolean over) implements When {
   @Override
   public Optional<Days> on(Frame frame) {
-    return whole.on(frame).map(days -> frame.today().map(today -> cut(days, today)).orElse(days));
-  }
-
-  private Days cut(Days days, LocalDate today) {
-    if (!days.contains(today)) {
-      return days;
-    }
-    return over ? Days.between(days.first(), today) : Days.between(today, days.last());
+    return whole.on(frame);
   }
 
   @Override
-  public Optional<String> timex(Optional<Days> days) {
-    return days.map(Days::timex);
+  public Days counted(Days days, Frame frame) {
+    return over ? frame.over(days) : frame.left(days);
   }
 }

@@ -17,9 +17,16 @@ interface When {
     return days.map(Days::timex);
   }
 
-  /** Whether it is still going on, so that what is counted in it is counted up to today. */
-  default boolean isCurrent() {
-    return false;
+  /**
+   * The days that what is counted in it falls in: of a year that is going on, those that are over.
+   */
+  default Days counted(Days days, Frame frame) {
+    return days;
+  }
+
+  /** Whether what follows may be counted from it; comparisons with a year before are not. */
+  default boolean isSpokenOf() {
+    return true;
   }
 
   /** Whether it needs the day that another expression of its sentence names. */

@@ -63,6 +63,17 @@ record Yearless(Yearly yearly, Way way) implements When {
     return Optional.of(days);
   }
 
+  /** A date of last year would have its year with it; one without is rather that of this year. */
+  private static boolean isAhead(Days last, LocalDate today, long since, long until) {
+    return last.first().getYear() < today.getYear() && since > LONG_AGO && until < AT_HAND;
+  }
+
+  /** A day just gone by, or the quarter last reported, isn't that of a year later. */
+  private boolean isBehind(long since, long until) {
+    boolean close = yearly.unit() == Unit.DAY || yearly.unit() == Unit.QUARTER;
+    return close && since < AT_HAND && until > AT_HAND * 2;
+  }
+
   private Optional<Days> byTense(LocalDate today, Tense tense) {
     Optional<Days> last = yearly.lastFrom(today);
     Optional<Days> next = yearly.nextFrom(today);
@@ -72,8 +83,9 @@ record Yearless(Yearly yearly, Way way) implements When {
     long since = ChronoUnit.DAYS.between(last.get().last(), today);
     long until = ChronoUnit.DAYS.between(today, next.get().first());
     return switch (tense) {
-      case PAST -> last;
-      case FUTURE -> next;
+      case PAST -> isAhead(last.get(), today, since, until) ? next : last;
+      case SINCE -> last;
+      case FUTURE -> isBehind(since, until) ? last : next;
       case UNKNOWN -> since > LONG_AGO && until < AT_HAND ? next : last;
       case NEAREST -> until < since ? next : last;
     };
