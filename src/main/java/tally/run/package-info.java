@@ -1,0 +1,2 @@
+/** The job: reads the corpus, extracts, tabulates and publishes, and says what it does meanwhile. */
+package tally.run;
