@@ -40,6 +40,7 @@ public final class Clause {
       Set.of("by", "of", "in", "on", "at", "with", "from", "to", "into", "near", "across");
 
   private static final int FARTHEST = 30;
+  private static final int MOST_LINKS = 4;
 
   /**
    * A verb group reached from a noun phrase.
@@ -60,8 +61,8 @@ public final class Clause {
   private final VerbGroup[] endingAt;
 
   public Clause(Sentence sentence) {
-    this.sentence = sentence;
-    this.groups = List.copyOf(new VerbGroups(sentence).find());
+    this.sentence = Retagging.of(sentence);
+    this.groups = List.copyOf(new VerbGroups(this.sentence).find());
     this.startingAt = new VerbGroup[sentence.size()];
     this.endingAt = new VerbGroup[sentence.size()];
     for (VerbGroup group : groups) {
@@ -149,7 +150,7 @@ public final class Clause {
     boolean conjunction = false;
     boolean relative = false;
     int at = from;
-    while (at < sentence.size() && at - from <= FARTHEST && links.size() < 3) {
+    while (at < sentence.size() && at - from <= FARTHEST && links.size() < MOST_LINKS) {
       VerbGroup group = startingAt[at];
       if (group != null) {
         links.add(new Link(group, preposition, conjunction, relative, at - from));
@@ -172,7 +173,7 @@ public final class Clause {
         continue;
       }
       if (token.is("(")) {
-        at = beyond(at, ")");
+        at = beyondBracket(at);
         continue;
       }
       if (RELATIVES.contains(token.lower())) {
@@ -231,6 +232,19 @@ public final class Clause {
   private int beyond(int from, String mark) {
     for (int at = from + 1; at < sentence.size() && at - from <= FARTHEST; at++) {
       if (sentence.token(at).is(mark)) {
+        return at + 1;
+      }
+    }
+    return sentence.size();
+  }
+
+  /** Past a bracket and the brackets inside it. */
+  private int beyondBracket(int open) {
+    int depth = 0;
+    for (int at = open; at < sentence.size() && at - open <= FARTHEST; at++) {
+      if (sentence.token(at).is("(")) {
+        depth++;
+      } else if (sentence.token(at).is(")") && --depth == 0) {
         return at + 1;
       }
     }
