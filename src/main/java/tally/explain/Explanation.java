@@ -81,8 +81,14 @@ final class Explanation {
   }
 
   private void write(String number, Figure figure) {
-    line("figure", number + "  " + name(figure.kind()) + " " + bounds(figure.amount())
-        + (figure.unit() == null ? "" : " " + figure.unit()));
+    line(
+        "figure",
+        number
+            + "  "
+            + name(figure.kind())
+            + " "
+            + bounds(figure.amount())
+            + (figure.unit() == null ? "" : " " + figure.unit()));
     detail("counted", figure.counted());
     detail("subject", figure.subject());
     detail("event", figure.event());
@@ -96,21 +102,41 @@ final class Explanation {
             + (figure.asOf().text() == null ? "" : ": " + figure.asOf().text())
             + ")");
     Source source = figure.source();
-    detail("source", source == null ? "(the article's own voice)" : source.name()
-        + "  (" + name(source.type()) + ", as \"" + source.text() + "\""
-        + (source.via() == null ? "" : ", via " + source.via()) + ")");
+    detail(
+        "source",
+        source == null
+            ? "(the article's own voice)"
+            : source.name()
+                + "  ("
+                + name(source.type())
+                + ", as \""
+                + source.text()
+                + "\""
+                + (source.via() == null ? "" : ", via " + source.via())
+                + ")");
     detail("confidence", String.valueOf(figure.confidence()));
     detail("rules", String.join(" ", figure.rules()));
   }
 
   private void write(TimeExpression time) {
-    line("date", oneLine(time.span()) + "  " + name(time.type()) + " " + period(time.period())
-        + by(time.rule()));
+    line(
+        "date",
+        oneLine(time.span())
+            + "  "
+            + name(time.type())
+            + " "
+            + period(time.period())
+            + by(time.rule()));
   }
 
   private void write(Attribution attribution) {
-    line("says", attribution.source().name() + "  cue \"" + oneLine(attribution.cue()) + "\""
-        + by(attribution.rule()));
+    line(
+        "says",
+        attribution.source().name()
+            + "  cue \""
+            + oneLine(attribution.cue())
+            + "\""
+            + by(attribution.rule()));
   }
 
   private void line(String what, String value) {

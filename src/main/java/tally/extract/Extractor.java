@@ -48,8 +48,7 @@ public final class Extractor {
     ArticleText text = tagged(ArticleText.of(article));
     Furniture furniture = furnitureFinder.find(text);
     List<TimeExpression> times = timeReader.read(text, published);
-    List<Quantity> quantities =
-        withoutFurniture(numberReader.read(text, times), furniture);
+    List<Quantity> quantities = withoutFurniture(numberReader.read(text, times), furniture);
     List<Attribution> attributions = attributionReader.read(text, furniture.paragraphs());
     Sourcing sourcing = new Sourcing(text, attributions, furniture.paragraphs());
     FigureBuilder builder =

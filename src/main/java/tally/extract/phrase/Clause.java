@@ -94,7 +94,7 @@ public final class Clause {
         return Optional.of(new Link(endingAt[at], preposition, conjunction, false, from - at - 1));
       }
       Token token = sentence.token(at);
-      if (endsClause(token, at)) {
+      if (endsClause(token, at) && !isListComma(at, conjunction)) {
         return Optional.empty();
       }
       if (token.tag() == PartOfSpeech.CCONJ) {
@@ -104,6 +104,15 @@ public final class Clause {
       }
     }
     return Optional.empty();
+  }
+
+  /** providing artillery, missiles and thousands of troops: a comma of the list of objects. */
+  private boolean isListComma(int at, boolean conjunction) {
+    return conjunction
+        && sentence.token(at).is(",")
+        && at > 0
+        && (sentence.token(at - 1).tag() == PartOfSpeech.NOUN
+            || sentence.token(at - 1).tag() == PartOfSpeech.PROPN);
   }
 
   private boolean endsClause(Token token, int at) {

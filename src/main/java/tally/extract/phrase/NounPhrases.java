@@ -101,8 +101,7 @@ public final class NounPhrases {
 
   private static boolean isQuantified(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    boolean verb =
-        token.tag() == PartOfSpeech.VERB && Verbs.known(token.lower()).isPresent();
+    boolean verb = token.tag() == PartOfSpeech.VERB && Verbs.known(token.lower()).isPresent();
     return verb || QUANTIFIERS.contains(token.lower());
   }
 

@@ -40,8 +40,7 @@ final class Retagging {
   static Sentence of(Sentence sentence) {
     Retagging retagging = new Retagging(sentence);
     retagging.mend();
-    return new Sentence(
-        sentence.index(), sentence.paragraph(), sentence.span(), retagging.tokens);
+    return new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), retagging.tokens);
   }
 
   private void mend() {
@@ -90,7 +89,18 @@ final class Retagging {
     if (ALWAYS.contains(form.lemma()) && !modifierBefore(at)) {
       return true;
     }
+    if (tokens.get(at - 1).is("but") && isNumberLike(at + 1)) {
+      return true;
+    }
     return tensed && !form.base() && (followsPlural(at) || isPastOfAlways(form, at));
+  }
+
+  /** but house more than 121,000: between but and a number stands a verb. */
+  private boolean isNumberLike(int at) {
+    return at < tokens.size()
+        && (tokens.get(at).tag() == PartOfSpeech.NUM
+            || tokens.get(at).is("more")
+            || tokens.get(at).is("about"));
   }
 
   private boolean isPastOfAlways(Verbs.Form form, int at) {
@@ -105,9 +115,7 @@ final class Retagging {
 
   /** those injured remain: the adjective stands for a noun. */
   private boolean isDeterminedNoun(int at) {
-    return at > 0
-        && tokens.get(at - 1).is("those")
-        && Verbs.isParticiple(tokens.get(at).lower());
+    return at > 0 && tokens.get(at - 1).is("those") && Verbs.isParticiple(tokens.get(at).lower());
   }
 
   private boolean nounFollows(int at) {

@@ -17,6 +17,10 @@ final class VerbWords {
 
   private static final Set<String> NEVER_ATTRIBUTIVE =
       Lexicon.read("phrase/never-attributive.txt").words();
+
+  /** Quantifiers that may stand between an auxiliary and its verb: to each hand over. */
+  private static final Set<String> FLOATING = Set.of("each", "all", "both", "also");
+
   private static final int MOST_ADVERBS = 3;
 
   private final Sentence sentence;
@@ -133,7 +137,9 @@ final class VerbWords {
     int at = i;
     while (at < sentence.size()
         && at - i < MOST_ADVERBS
-        && (sentence.token(at).tag() == PartOfSpeech.ADV || isNegation(sentence.token(at)))) {
+        && (sentence.token(at).tag() == PartOfSpeech.ADV
+            || isNegation(sentence.token(at))
+            || FLOATING.contains(sentence.token(at).lower()))) {
       at++;
     }
     return at;

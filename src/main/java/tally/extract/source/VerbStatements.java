@@ -397,7 +397,10 @@ final class VerbStatements {
     int content = clauses.afterAdjuncts(cueEnd + 1);
     boolean leads = subject.last() < v || rule.endsWith("saying");
     boolean contentBefore =
-        leads && !rule.endsWith("saying") && mayFollow(subject) && !saysMore(content, verb, subject);
+        leads
+            && !rule.endsWith("saying")
+            && mayFollow(subject)
+            && !saysMore(content, verb, subject);
     if (contentBefore) {
       int last = subject.start() - 1;
       return Optional.of(

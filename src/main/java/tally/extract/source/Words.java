@@ -29,7 +29,8 @@ final class Words {
 
   private static final Set<String> NAME_MONTHS = Set.of("may", "march", "april", "august", "june");
   private static final Set<String> MONTH_LINKS =
-      Set.of("in", "of", "since", "by", "until", "last", "this", "early", "late", "mid", "from", "on");
+      Set.of(
+          "in", "of", "since", "by", "until", "last", "this", "early", "late", "mid", "from", "on");
 
   private final Sentence sentence;
 
