@@ -12,6 +12,8 @@ import tally.extract.counted.Counted;
 import tally.extract.counted.CountedFinder;
 import tally.extract.event.Event;
 import tally.extract.event.EventFinder;
+import tally.extract.event.Join;
+import tally.extract.event.Joining;
 import tally.extract.phrase.Clause;
 import tally.extract.place.PlaceFinder;
 import tally.extract.source.Sourcing;
@@ -37,27 +39,6 @@ import tally.model.TimeExpression;
 
 /** Turns the numbers of one article into figures, with the answer to each question joined on. */
 final class FigureBuilder {
-  private static final Set<String> LINKS =
-      Set.of(
-          ",",
-          "and",
-          "or",
-          "including",
-          "plus",
-          "(",
-          "-",
-          "–",
-          "—",
-          "&",
-          "also",
-          "as",
-          "well",
-          "among",
-          "them",
-          "a",
-          "an",
-          "another");
-
   private final ArticleText text;
   private final Sourcing sourcing;
   private final AsOfFinder asOfFinder;
@@ -145,25 +126,24 @@ final class FigureBuilder {
     if (counted.isEmpty()) {
       return quantity.rejectedAs(Rejection.NOTHING_COUNTED, "nothing-counted");
     }
-    Event event = eventFinder.find(clause, quantity, counted.get(), joined(sentence, quantity));
+    Event event =
+        eventFinder.find(
+            clause,
+            quantity,
+            counted.get(),
+            join(sentence, quantity),
+            Optional.ofNullable(before).map(Before::event));
     int last = counted.get().isHere() ? counted.get().last() : quantity.lastToken();
     before = new Before(sentence.index(), counted.get(), event, last);
     addCount(clause, quantity, counted.get(), event);
     return quantity;
   }
 
-  /** The event of the count before, if only a comma, an and or an including stands between. */
-  private Optional<Event> joined(Sentence sentence, Quantity quantity) {
-    if (before == null || before.sentence != sentence.index()) {
-      return Optional.empty();
-    }
-    int start = sentence.tokenAt(quantity.phrase().start());
-    for (int at = before.lastToken + 1; at < start; at++) {
-      if (!LINKS.contains(sentence.token(at).lower())) {
-        return Optional.empty();
-      }
-    }
-    return start - before.lastToken <= 6 ? Optional.of(before.event) : Optional.empty();
+  /** How the quantity goes on from the count before it, if that stands in its sentence. */
+  private Optional<Join> join(Sentence sentence, Quantity quantity) {
+    return before == null || before.sentence != sentence.index()
+        ? Optional.empty()
+        : Joining.of(sentence, before.lastToken, quantity);
   }
 
   private void addCount(Clause clause, Quantity quantity, Counted counted, Event event) {
