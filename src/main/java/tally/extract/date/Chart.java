@@ -31,9 +31,6 @@ final class Chart {
     this.grammar = grammar;
     this.sentence = sentence;
     this.pieces = pieces;
-    for (Level level : Level.values()) {
-      rows.put(level, new Row(pieces.size()));
-    }
   }
 
   Sentence sentence() {
@@ -56,38 +53,40 @@ final class Chart {
 
   /** The longest expression that starts at a piece, of this level or a lower one. */
   Optional<Found> read(Level level, int at) {
-    Row row = rows.get(level);
-    if (!row.known[at]) {
-      Optional<Found> lower = level.below().flatMap(below -> read(below, at));
-      row.found[at] = longest(level, at, lower).orElse(null);
-      row.known[at] = true;
-    }
-    return Optional.ofNullable(row.found[at]);
+    Map<Level, List<Rule>> rules = grammar.startingAt(pieces.get(at));
+    return rules.isEmpty() ? Optional.empty() : Optional.ofNullable(read(level, at, rules));
   }
 
-  private Optional<Found> longest(Level level, int at, Optional<Found> lower) {
-    Optional<Found> best = lower;
-    for (Rule rule : grammar.startingAt(level, pieces.get(at))) {
-      int longer = best.map(Found::end).orElse(at);
-      Optional<Found> found = apply(rule, at, longer);
+  private Found read(Level level, int at, Map<Level, List<Rule>> rules) {
+    Row row = rows.computeIfAbsent(level, missing -> new Row(pieces.size()));
+    if (!row.known[at]) {
+      Found lower = level.below().map(below -> read(below, at, rules)).orElse(null);
+      row.found[at] = longest(rules.getOrDefault(level, List.of()), at, lower);
+      row.known[at] = true;
+    }
+    return row.found[at];
+  }
+
+  private Found longest(List<Rule> rules, int at, Found lower) {
+    Found best = lower;
+    for (Rule rule : rules) {
+      int longer = best == null ? at : best.end();
+      Optional<Found> found = match(rule, 0, at, at, longer, new Captures());
       if (found.isPresent() && isBetter(found.get(), best, lower)) {
-        best = found;
+        best = found.get();
       }
     }
     return best;
   }
 
-  private static boolean isBetter(Found found, Optional<Found> best, Optional<Found> lower) {
-    if (best.isEmpty() || found.end() > best.get().end()) {
+  /** The longer one is better; of equals, what a lower level read, then the first rule. */
+  private static boolean isBetter(Found found, Found best, Found lower) {
+    if (best == null || found.end() > best.end()) {
       return true;
     }
-    return found.end() == best.get().end()
+    return found.end() == best.end()
         && !best.equals(lower)
-        && found.rule().order() < best.get().rule().order();
-  }
-
-  private Optional<Found> apply(Rule rule, int at, int longer) {
-    return match(rule, 0, at, at, longer, new Captures());
+        && found.rule().order() < best.rule().order();
   }
 
   /** Matches the rest of a rule's pattern, an optional element first with it, then without. */

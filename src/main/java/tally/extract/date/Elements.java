@@ -1,21 +1,16 @@
 package tally.extract.date;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The elements that patterns are made of, by name. */
 final class Elements {
-  /** The start of every element that may start anywhere. */
-  static final String ANYWHERE = "<anywhere>";
-
-  /** The start of whatever may begin with a digit. */
+  /** What every element may start with that may begin with a digit. */
   static final String DIGIT = "<digit>";
 
   private static final String CARDINAL = start(WordClass.CARDINAL);
-  private static final String ORDINAL = start(WordClass.ORDINAL);
 
   private static final Map<String, Element> NUMBERS =
       Map.of(
@@ -35,7 +30,7 @@ final class Elements {
           "monthday", Set.of(DIGIT),
           "two-digits", Set.of(DIGIT),
           "number", Set.of(DIGIT),
-          "ordinal", Set.of(DIGIT, ORDINAL, CARDINAL),
+          "ordinal", Set.of(DIGIT, start(WordClass.ORDINAL), CARDINAL),
           "count", Set.of(DIGIT, CARDINAL, start(WordClass.QUANTIFIER), "a", "an"),
           "clock", Set.of(DIGIT, CARDINAL, start(WordClass.HOUR_NAME)),
           "code", Set.of(DIGIT, start(WordClass.SIGN)));
@@ -55,16 +50,14 @@ final class Elements {
     if (number != null) {
       return number;
     }
-    for (Level lower : Level.values()) {
-      if (lower.name().toLowerCase(Locale.ROOT).equals(name)) {
-        if (lower.compareTo(level) >= 0) {
-          throw new IllegalArgumentException("<" + name + "> is not below " + level);
-        }
-        return (chart, at) ->
-            chart.read(lower, at).map(found -> new Hit(found.end(), found.when()));
-      }
+    return isLevel(name) ? ofLevel(Level.named(name), level) : ofClass(WordClass.named(name));
+  }
+
+  private static Element ofLevel(Level lower, Level level) {
+    if (lower.compareTo(level) >= 0) {
+      throw new IllegalArgumentException("<" + lower + "> is not below " + level);
     }
-    return ofClass(WordClass.named(name));
+    return (chart, at) -> chart.read(lower, at).map(found -> new Hit(found.end(), found.when()));
   }
 
   private static Element ofClass(WordClass kind) {
@@ -96,26 +89,24 @@ final class Elements {
     };
   }
 
-  /** The keys of the pieces that an element may start with. */
+  /** The keys of the pieces that an element may start with; of a level, its name. */
   static Set<String> starts(String name) {
     Set<String> numbers = STARTS.get(name);
     if (numbers != null) {
       return numbers;
     }
-    boolean level = isLevel(name) || name.equals("word");
-    return Set.of(level ? ANYWHERE : start(WordClass.named(name)));
+    if (name.equals("word")) {
+      return Set.of();
+    }
+    return Set.of(isLevel(name) ? name : start(WordClass.named(name)));
   }
 
-  private static boolean isLevel(String name) {
-    for (Level level : Level.values()) {
-      if (level.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a start is the name of a level, rather than a word or a class of words. */
+  static boolean isLevel(String name) {
+    return Level.NAMES.contains(name);
   }
 
   static String start(WordClass kind) {
-    return "<" + kind.name().toLowerCase(Locale.ROOT) + ">";
+    return "<" + kind.name() + ">";
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import tally.extract.text.Lexicon;
 final class Grammar {
   private final Map<Level, Map<String, List<Rule>>> byStart = new EnumMap<>(Level.class);
   private final Set<String> literals = new HashSet<>();
+  private final Map<String, Map<Level, List<Rule>>> byWord = new HashMap<>();
 
   private Grammar() {
     for (Level level : Level.values()) {
@@ -30,6 +32,13 @@ final class Grammar {
         throw entry.wrong(e.getMessage());
       }
     }
+    for (String word : grammar.literals) {
+      grammar.byWord.put(word, grammar.startingWith(startsOf(word)));
+    }
+    for (String word : Word.all()) {
+      grammar.byWord.put(word, grammar.startingWith(startsOf(word)));
+    }
+    grammar.byWord.put(Elements.DIGIT, grammar.startingWith(Set.of(Elements.DIGIT)));
     return grammar;
   }
 
@@ -44,10 +53,47 @@ final class Grammar {
     }
     Meaning meaning = Meanings.named(entry.cell(3));
     Rule rule = new Rule(entry.cell(1), entry.line(), pattern, meaning, guards);
-    for (String start : pattern.starts()) {
+    for (String start : resolved(pattern.starts())) {
       byStart.get(level).computeIfAbsent(start, key -> new ArrayList<>()).add(rule);
     }
     literals.addAll(pattern.literals());
+  }
+
+  /** A rule that starts with what a level reads starts with whatever that level's rules do. */
+  private Set<String> resolved(Set<String> starts) {
+    Set<String> resolved = new LinkedHashSet<>();
+    for (String start : starts) {
+      if (Elements.isLevel(start)) {
+        for (Level level = Level.named(start); level != null; level = level.below().orElse(null)) {
+          resolved.addAll(byStart.get(level).keySet());
+        }
+      } else {
+        resolved.add(start);
+      }
+    }
+    return resolved;
+  }
+
+  private static Set<String> startsOf(String word) {
+    Set<String> starts = new LinkedHashSet<>();
+    starts.add(word);
+    for (WordClass kind : Word.of(word).classes().keySet()) {
+      starts.add(Elements.start(kind));
+    }
+    return starts;
+  }
+
+  private Map<Level, List<Rule>> startingWith(Set<String> starts) {
+    Map<Level, List<Rule>> found = new EnumMap<>(Level.class);
+    byStart.forEach(
+        (level, rules) -> {
+          Set<Rule> some = new LinkedHashSet<>();
+          starts.forEach(start -> some.addAll(rules.getOrDefault(start, List.of())));
+          if (!some.isEmpty()) {
+            found.put(level, List.copyOf(some));
+          }
+        });
+    return found;
   }
 
   /** The words that the rules spell out. */
@@ -55,17 +101,9 @@ final class Grammar {
     return Set.copyOf(literals);
   }
 
-  /** The rules of a level that may start with a piece, in no particular order. */
-  List<Rule> startingAt(Level level, Piece piece) {
-    Map<String, List<Rule>> starts = byStart.get(level);
-    List<Rule> rules = new ArrayList<>(starts.getOrDefault(piece.key(), List.of()));
-    for (WordClass kind : piece.word().classes().keySet()) {
-      rules.addAll(starts.getOrDefault(Elements.start(kind), List.of()));
-    }
-    if (Character.isDigit(piece.key().charAt(0))) {
-      rules.addAll(starts.getOrDefault(Elements.DIGIT, List.of()));
-    }
-    rules.addAll(starts.getOrDefault(Elements.ANYWHERE, List.of()));
-    return rules;
+  /** The rules that may start with a piece, by level; most words start none. */
+  Map<Level, List<Rule>> startingAt(Piece piece) {
+    boolean digit = Character.isDigit(piece.key().charAt(0));
+    return byWord.getOrDefault(digit ? Elements.DIGIT : piece.key(), Map.of());
   }
 }

@@ -1,7 +1,10 @@
 package tally.extract.date;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How much a rule builds on others: its pattern may refer to levels below its own, never to its own
@@ -31,6 +34,12 @@ enum Level {
   Optional<Level> below() {
     return Optional.ofNullable(below);
   }
+
+  /** The names that patterns call the levels by. */
+  static final Set<String> NAMES =
+      Arrays.stream(values())
+          .map(level -> level.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   static Level named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import tally.extract.text.Lexicon;
 
 /**
@@ -24,6 +25,11 @@ record Word(Map<WordClass, Object> classes, boolean telling) {
 
   static boolean isKnown(String lower) {
     return WORDS.containsKey(lower);
+  }
+
+  /** Every word that is known. */
+  static Set<String> all() {
+    return WORDS.keySet();
   }
 
   boolean isUnknown() {
