@@ -8,34 +8,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import tally.model.Claim;
 import tally.model.Disagreement;
-import tally.model.Modifier;
-import tally.model.Status;
 import tally.tabulate.source.Countries;
 
 /**
  * Finds where sources differ on the same thing in the same period.
  *
- * <p>Compared is what each named source last said in the period, as far as it is said to be so: not
- * what is planned or denied, and not {@code thousands}, which contradicts nobody. A subject that
- * names a country ({@code North Korean workers}) is the same thing everywhere. {@code people} are
- * not: such claims are compared only if they are about the same place or, where none is named,
- * stand in the same article.
+ * <p>Compared is what each named source last said in the period. A subject that names a country
+ * ({@code North Korean workers}) is the same thing everywhere. {@code people} are not: such claims
+ * are compared only if they are about the same place or, where none is named, stand in the same
+ * article.
  */
 final class Disagreements {
   private static final Countries COUNTRIES = new Countries();
 
   private Disagreements() {}
 
-  /** Whether a claim can contradict another. */
-  static boolean isComparable(PlacedClaim placed) {
-    Claim claim = placed.claim();
-    return claim.source() != null
-        && placed.period() != null
-        && (claim.status() == Status.REPORTED || claim.status() == Status.UNCONFIRMED)
-        && claim.amount().modifier() != Modifier.VAGUE;
-  }
-
-  /** The disagreements among claims that share a topic, a subject, an event and a period. */
+  /** The disagreements among comparable claims of one topic, subject, event and period. */
   static Iterator<Disagreement> among(Iterator<PlacedClaim> claims) {
     Map<String, List<PlacedClaim>> things = new HashMap<>();
     List<PlacedClaim> all = new ArrayList<>();

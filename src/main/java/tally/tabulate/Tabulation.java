@@ -77,7 +77,8 @@ public final class Tabulation {
             col("id")),
         counts(placed),
         disagreements(placed),
-        summaries(mentions));
+        summaries(mentions),
+        TopicPoints.of(placed));
   }
 
   private static StorageLevel level() {
@@ -145,7 +146,7 @@ public final class Tabulation {
 
   private static Dataset<Disagreement> disagreements(Dataset<PlacedClaim> placed) {
     return placed
-        .filter((FilterFunction<PlacedClaim>) Disagreements::isComparable)
+        .filter((FilterFunction<PlacedClaim>) PlacedClaim::isComparable)
         .groupByKey((MapFunction<PlacedClaim, String>) PlacedClaim::thing, KEY)
         .flatMapGroups(
             (FlatMapGroupsFunction<String, PlacedClaim, Disagreement>)

@@ -15,12 +15,13 @@ public final class SourceAliases {
 
   /** The well-known bodies. */
   public SourceAliases() {
-    this(Lexicon.read("tabulate/sources.txt"));
+    add(Lexicon.read("tabulate/sources.txt"));
   }
 
-  /** An analyst's own list alone. */
-  SourceAliases(Lexicon lexicon) {
-    add(lexicon);
+  /** The well-known bodies, and an analyst's own list, which goes first. */
+  public SourceAliases(Lexicon own) {
+    this();
+    add(own);
   }
 
   private void add(Lexicon lexicon) {
@@ -36,6 +37,12 @@ public final class SourceAliases {
         }
       }
     }
+    // Who renames one name of a listed source renames them all.
+    Map<String, String> renamed = new HashMap<>();
+    added.forEach(
+        (key, name) ->
+            Optional.ofNullable(shown.get(key)).ifPresent(old -> renamed.put(old, name)));
+    shown.replaceAll((key, name) -> renamed.getOrDefault(name, name));
     shown.putAll(added);
   }
 

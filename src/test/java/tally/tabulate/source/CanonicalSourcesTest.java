@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import tally.extract.text.Lexicon;
 import tally.model.SourceType;
 
 class CanonicalSourcesTest {
@@ -83,6 +87,24 @@ class CanonicalSourcesTest {
     CanonicalSource after = sources.of(List.of(one, other)).get("Andrii Hnatov");
     assertThat(after.name()).isEqualTo("Andriy Hnatov");
     assertThat(after.key()).isEqualTo(before.key());
+  }
+
+  @Test
+  void theAnalystsOwnListGoesFirst(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("sources.txt");
+    Files.writeString(file, "The Ministry\tOffice of Tides\tMarta Vale\nHealth body\tWHO\n");
+    Map<String, CanonicalSource> sources =
+        new CanonicalSources(new SourceAliases(Lexicon.read(file)))
+            .of(
+                List.of(
+                    new SourceUse("the Office of Tides", null, SourceType.AGENCY, 9),
+                    new SourceUse("Marta Vale", null, SourceType.PERSON, 1),
+                    new SourceUse("WHO", null, SourceType.HEALTH, 1),
+                    new SourceUse("the World Health Organization", null, SourceType.HEALTH, 1)));
+    assertThat(sources.get("the Office of Tides").name()).isEqualTo("The Ministry");
+    assertThat(sources.get("Marta Vale")).isEqualTo(sources.get("the Office of Tides"));
+    assertThat(sources.get("WHO").name()).isEqualTo("Health body");
+    assertThat(sources.get("the World Health Organization")).isEqualTo(sources.get("WHO"));
   }
 
   private static List<Example> read() throws IOException {
