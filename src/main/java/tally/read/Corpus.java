@@ -1,6 +1,7 @@
 package tally.read;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -17,6 +18,7 @@ import tally.read.files.InputListing;
 import tally.read.files.Listing;
 import tally.read.files.NoInput;
 import tally.read.files.Slice;
+import tally.read.files.Storage;
 import tally.read.format.FileReader;
 import tally.read.format.Reading;
 import tally.spark.RecordEncoder;
@@ -41,10 +43,14 @@ public final class Corpus {
    *
    * @param inputs folders, files or patterns, as paths or Hadoop URIs
    * @param metadata a metadata file that goes before those in the folders
+   * @param output the folder of the results, which is no input
    * @throws NoInput if there is nothing to read; its message says what to do
    */
-  public Listing list(List<String> inputs, Optional<String> metadata) throws IOException {
-    return InputListing.of(new HadoopStorage(context.hadoopConfiguration()), inputs, metadata);
+  public Listing list(List<String> inputs, Optional<String> metadata, Path output)
+      throws IOException {
+    Storage storage = new HadoopStorage(context.hadoopConfiguration());
+    return InputListing.of(
+        storage, inputs, metadata, Optional.of("file:" + output.toAbsolutePath()));
   }
 
   /** The articles of the listed files, and what in them can't be read. */

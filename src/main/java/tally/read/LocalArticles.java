@@ -29,7 +29,7 @@ public final class LocalArticles {
    */
   public static Stream<Reading> of(String input, Optional<String> metadata) throws IOException {
     LocalStorage storage = new LocalStorage();
-    Listing listing = InputListing.of(storage, List.of(input), metadata);
+    Listing listing = InputListing.of(storage, List.of(input), metadata, Optional.empty());
     List<Slice> slices = listing.files().stream().map(Slice::whole).toList();
     Iterator<Reading> readings = new FileReader(storage).read(slices);
     int inOrder = Spliterator.ORDERED | Spliterator.NONNULL;

@@ -16,9 +16,11 @@ import java.nio.file.StandardOpenOption;
 final class OutputLock implements AutoCloseable {
   private static final String FILE = ".tally.lock";
 
+  private final Path folder;
   private final FileChannel channel;
 
-  private OutputLock(FileChannel channel) {
+  private OutputLock(Path folder, FileChannel channel) {
+    this.folder = folder;
     this.channel = channel;
   }
 
@@ -39,7 +41,7 @@ final class OutputLock implements AutoCloseable {
           Refusal.USAGE, "Can't write to " + folder + "; name another folder with --output.");
     }
     if (isFree(channel)) {
-      return new OutputLock(channel);
+      return new OutputLock(folder, channel);
     }
     close(channel);
     throw new Refusal(
@@ -56,6 +58,11 @@ final class OutputLock implements AutoCloseable {
       close(channel);
       throw new Refusal(Refusal.USAGE, "The output folder can't be locked: " + e.getMessage());
     }
+  }
+
+  /** The folder that nobody else writes to while this is open. */
+  Path folder() {
+    return folder;
   }
 
   private static void close(FileChannel channel) {

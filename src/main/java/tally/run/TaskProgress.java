@@ -36,8 +36,7 @@ final class TaskProgress extends SparkListener {
   public synchronized void onTaskEnd(SparkListenerTaskEnd task) {
     done++;
     String found =
-        String.format(
-            Locale.ROOT, ", %,d articles, %,d figures", articles.value(), figures.value());
+        String.format(Locale.ROOT, "%,d articles, %,d figures", articles.value(), figures.value());
     progress.at(step, Math.min(done, tasks), tasks, found);
   }
 }

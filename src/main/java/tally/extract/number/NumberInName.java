@@ -14,6 +14,7 @@ import tally.model.Token;
  */
 final class NumberInName implements Objection {
   private static final Set<String> COMPOUNDS = Lexicon.read("number/name-compounds.txt").words();
+  private static final Set<String> SEVERAL = Set.of("were", "are", "have", "of", "more");
   private static final int LONGEST_DESIGNATION = 4;
 
   private final Set<String> designators;
@@ -48,7 +49,9 @@ final class NumberInName implements Objection {
     if (followsName(site)) {
       return verdict(Rejection.NAME, "name before it");
     }
-    return startsName(site) ? verdict(Rejection.NAME, "begins a name") : Optional.empty();
+    return startsName(site) || endsName(site)
+        ? verdict(Rejection.NAME, "number word of a name")
+        : Optional.empty();
   }
 
   private static Optional<Verdict> verdict(Rejection reason, String rule) {
@@ -67,7 +70,12 @@ final class NumberInName implements Objection {
     return words.isHyphen(next)
         && words.touches(next)
         && words.touches(next + 1)
-        && COMPOUNDS.contains(words.lower(next + 1));
+        && COMPOUNDS.contains(firstPart(words.lower(next + 1)));
+  }
+
+  private static String firstPart(String compound) {
+    int hyphen = compound.indexOf('-');
+    return hyphen < 0 ? compound : compound.substring(0, hyphen);
   }
 
   private static boolean isHyphenated(Site site) {
@@ -92,8 +100,9 @@ final class NumberInName implements Objection {
     if (!designators.contains(before.lower()) || site.numeral().form() == Form.VAGUE) {
       return false;
     }
-    boolean noun = before.tag() != PartOfSpeech.VERB && before.tag() != PartOfSpeech.ADP;
-    return noun && !isGrouped(site) && (before.startsUpper() || !isPlural(site.after(1)));
+    boolean noun = before.tag() == PartOfSpeech.NOUN || before.startsUpper();
+    boolean things = site.words().isPlural(site.last() + 1);
+    return noun && !isGrouped(site) && (before.startsUpper() || !things);
   }
 
   /** A capitalised word and plain digits, unless things follow that may be counted. */
@@ -107,13 +116,10 @@ final class NumberInName implements Objection {
     if (!name || isGrouped(site) || site.isQualified() || site.numeral().form() != Form.DIGITS) {
       return false;
     }
-    boolean article = isArticle(site);
-    Token after = site.after(1);
-    boolean things =
-        after.tag() == PartOfSpeech.NOUN
-            || after.tag() == PartOfSpeech.ADJ
-            || after.tag() == PartOfSpeech.VERB;
-    return article || !things;
+    boolean things = site.words().things(site.last() + 1) > 0;
+    boolean some =
+        SEVERAL.contains(site.after(1).lower()) || site.after(1).tag() == PartOfSpeech.VERB;
+    return isArticle(site) || !(things || some);
   }
 
   /** Whether an article stands before the name: a Boeing 737 crashed. */
@@ -138,10 +144,6 @@ final class NumberInName implements Objection {
         || (text.length() > LONGEST_DESIGNATION && Character.isDigit(text.charAt(0)));
   }
 
-  private static boolean isPlural(Token token) {
-    return token.tag() == PartOfSpeech.NOUN && token.lower().endsWith("s");
-  }
-
   /** A capitalised number word before another capital inside a sentence: Three Mile Island. */
   private static boolean startsName(Site site) {
     Token number = site.sentence().token(site.first());
@@ -150,6 +152,17 @@ final class NumberInName implements Objection {
         && site.numeral().form() == Form.WORDS
         && number.startsUpper()
         && site.after(1).startsUpper()
+        && !isHeadline(site);
+  }
+
+  /** A capitalised number word after another capital: the Final Four, the Group of Seven. */
+  private static boolean endsName(Site site) {
+    int before = site.before(1).is("of") ? 2 : 1;
+    boolean inside = site.first() > before;
+    return inside
+        && site.numeral().form() == Form.WORDS
+        && site.sentence().token(site.first()).startsUpper()
+        && site.before(before).startsUpper()
         && !isHeadline(site);
   }
 

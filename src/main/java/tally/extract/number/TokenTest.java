@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import tally.extract.text.Lexicon;
 import tally.model.PartOfSpeech;
 import tally.model.Token;
@@ -13,20 +12,26 @@ import tally.model.Token;
 /**
  * What a pattern asks of one token: alternatives parted by {@code |}, each a word in lower case, a
  * part of speech ({@code NOUN}), a list ({@code @month}), {@code Cap} (begins with a capital),
- * {@code Upper} (all capitals), {@code Lower}, {@code N} (a number), {@code -} (any dash) or {@code
- * EDGE} (the sentence begins or ends here). {@code !} before them asks for none of them, {@code ~}
- * for no space before the token, {@code ?} behind makes the token optional.
+ * {@code Upper} (all capitals), {@code Lower}, {@code N} (a number), {@code Year}, {@code Plural}
+ * and {@code Singular} (nouns), {@code -} (any dash) or {@code EDGE} (the sentence begins or ends
+ * here). {@code !} before them asks for none of them, {@code ~} for no space before the token,
+ * {@code ?} behind makes the token optional.
  */
 final class TokenTest {
+  /** Something asked of a place in a sentence. */
+  private interface PlaceTest {
+    boolean holds(Words words, int at);
+  }
+
   private final Set<String> literals;
-  private final List<BiPredicate<Words, Integer>> others;
+  private final List<PlaceTest> others;
   private final boolean negated;
   private final boolean touching;
   private final boolean optional;
 
   private TokenTest(
       Set<String> literals,
-      List<BiPredicate<Words, Integer>> others,
+      List<PlaceTest> others,
       boolean negated,
       boolean touching,
       boolean optional) {
@@ -45,7 +50,7 @@ final class TokenTest {
     boolean optional = body.endsWith("?") && body.length() > 1;
     body = optional ? body.substring(0, body.length() - 1) : body;
     Set<String> literals = new HashSet<>();
-    List<BiPredicate<Words, Integer>> others = new ArrayList<>();
+    List<PlaceTest> others = new ArrayList<>();
     for (String alternative : body.split("\\|", -1)) {
       if (alternative.startsWith("@")) {
         literals.addAll(lists.words(alternative.substring(1), entry));
@@ -56,13 +61,18 @@ final class TokenTest {
     return new TokenTest(Set.copyOf(literals), List.copyOf(others), negated, touching, optional);
   }
 
-  private static Optional<BiPredicate<Words, Integer>> special(String name, Lexicon.Entry entry) {
+  private static Optional<PlaceTest> special(String name, Lexicon.Entry entry) {
     return switch (name) {
       case "-" -> Optional.of(Words::isDash);
       case "N" -> Optional.of(Words::isNumber);
       case "Cap" -> Optional.of((words, at) -> words.token(at).startsUpper());
       case "Upper" -> Optional.of((words, at) -> isUpper(words.token(at)));
       case "Lower" -> Optional.of((words, at) -> isLower(words.token(at)));
+      case "Plural" -> Optional.of(Words::isPlural);
+      case "Singular" ->
+          Optional.of(
+              (words, at) -> words.token(at).tag() == PartOfSpeech.NOUN && !words.isPlural(at));
+      case "Year" -> Optional.of((words, at) -> isYear(words.text(at)));
       case "EDGE" -> Optional.of((words, at) -> !words.isInside(at));
       default -> {
         if (!Character.isUpperCase(name.charAt(0))) {
@@ -86,8 +96,17 @@ final class TokenTest {
     return token.text().chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
   }
 
+  private static boolean isYear(String text) {
+    return text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
+  }
+
   private static boolean isLower(Token token) {
     return Character.isLowerCase(token.text().codePointAt(0));
+  }
+
+  /** The words one of which it asks for; empty if it can be content with something else. */
+  Set<String> demandedWords() {
+    return others.isEmpty() && !negated && !optional ? literals : Set.of();
   }
 
   boolean optional() {
@@ -105,8 +124,8 @@ final class TokenTest {
     if (words.isInside(at) && literals.contains(words.lower(at))) {
       return true;
     }
-    for (BiPredicate<Words, Integer> other : others) {
-      if (other.test(words, at)) {
+    for (PlaceTest other : others) {
+      if (other.holds(words, at)) {
         return true;
       }
     }

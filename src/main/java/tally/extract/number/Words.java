@@ -1,7 +1,10 @@
 package tally.extract.number;
 
 import java.util.Optional;
+import java.util.Set;
 import tally.extract.number.NumberWord.Kind;
+import tally.extract.text.Lexicon;
+import tally.model.PartOfSpeech;
 import tally.model.Sentence;
 import tally.model.Token;
 
@@ -9,6 +12,8 @@ import tally.model.Token;
  * A sentence as the readers of numbers look at it: any place may be asked for, even past its end.
  */
 record Words(Sentence sentence) {
+  private static final Set<String> PLURALS = Lexicon.read("number/plurals.txt").words();
+  private static final int LONGEST_PHRASE = 5;
   private static final Token EDGE = Token.untagged("¶", 0);
 
   /** The token at {@code at}; outside the sentence a mark that is no word and touches nothing. */
@@ -61,6 +66,27 @@ record Words(Sentence sentence) {
     Token token = token(at);
     return token.startsWithDigit()
         || NumberWord.of(token.lower()).filter(w -> w.isSmall() || w.isScale()).isPresent();
+  }
+
+  /** Whether a noun stands in the plural, as its ending or a short list tells. */
+  boolean isPlural(int at) {
+    Token token = token(at);
+    boolean ending = token.lower().endsWith("s") && !token.lower().endsWith("ss");
+    boolean noun = token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.PROPN;
+    return noun && (ending || PLURALS.contains(token.lower()));
+  }
+
+  /** The plural that a number before {@code from} counts, past what describes it; -1 if none. */
+  int things(int from) {
+    for (int i = from; i < from + LONGEST_PHRASE; i++) {
+      if (isPlural(i) && !isPlural(i + 1)) {
+        return i;
+      }
+      if (!isInside(i) || !Character.isLetter(text(i).codePointAt(0))) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   boolean touches(int at) {

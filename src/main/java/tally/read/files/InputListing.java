@@ -39,9 +39,10 @@ public final class InputListing {
   private final Deque<Described> descriptions = new ArrayDeque<>();
   private final Set<String> within = new HashSet<>();
 
-  private InputListing(Storage storage, Optional<Metadata> given) {
+  private InputListing(Storage storage, Optional<Metadata> given, Set<String> never) {
     this.storage = storage;
     this.given = given;
+    this.within.addAll(never);
     given.ifPresent(metadata::add);
   }
 
@@ -50,15 +51,23 @@ public final class InputListing {
    *
    * @param inputs folders, files or patterns
    * @param metadataFile a metadata file that goes before those in the folders
+   * @param output the folder of the results, which are not read again where it lies in an input
    * @throws NoInput if an input isn't there, or none of it can be read
    */
-  public static Listing of(Storage storage, List<String> inputs, Optional<String> metadataFile)
+  public static Listing of(
+      Storage storage, List<String> inputs, Optional<String> metadataFile, Optional<String> output)
       throws IOException {
     Optional<Metadata> given = Optional.empty();
     if (metadataFile.isPresent()) {
       given = Optional.of(given(storage, metadataFile.get()));
     }
-    InputListing listing = new InputListing(storage, given);
+    Set<String> never = new HashSet<>();
+    Optional<Storage.Entry> results =
+        output.isEmpty() ? Optional.empty() : storage.find(output.get());
+    if (results.isPresent()) {
+      never.add(storage.identity(results.get()));
+    }
+    InputListing listing = new InputListing(storage, given, never);
     for (Inputs.Input input : Inputs.find(storage, inputs)) {
       listing.add(input);
     }
