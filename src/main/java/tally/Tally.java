@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import tally.explain.ExplainCommand;
 import tally.run.RunCommand;
 
 /** Starts Tally: {@code run} unless another command is named. Only {@code run} needs Spark. */
@@ -19,7 +20,7 @@ import tally.run.RunCommand;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "[COMMAND]",
     footer = "Without a command, run is meant. See: tally COMMAND --help",
-    subcommands = {RunCommand.class})
+    subcommands = {RunCommand.class, ExplainCommand.class})
 public final class Tally {
   private static final int UNEXPECTED = 1;
   private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
