@@ -46,6 +46,12 @@ final class NumberInName implements Objection {
     if (isDesignation(site)) {
       return verdict(Rejection.NAME, "designator before it");
     }
+    if (site.numeral().rule().equals("dotted digits")) {
+      return verdict(Rejection.NAME, "version or other number with dots");
+    }
+    if (isReference(site)) {
+      return verdict(Rejection.LIST_NUMBER, "long number that counts nothing");
+    }
     if (followsName(site)) {
       return verdict(Rejection.NAME, "name before it");
     }
@@ -111,22 +117,31 @@ final class NumberInName implements Objection {
     boolean name =
         site.words().isInside(site.first() - 1)
             && before.tag() == PartOfSpeech.PROPN
-            && before.startsUpper()
+            && before.text().chars().anyMatch(Character::isUpperCase)
             && !months.contains(before.lower());
     if (!name || isGrouped(site) || site.isQualified() || site.numeral().form() != Form.DIGITS) {
       return false;
     }
-    boolean things = site.words().things(site.last() + 1) > 0;
-    boolean some =
-        SEVERAL.contains(site.after(1).lower()) || site.after(1).tag() == PartOfSpeech.VERB;
-    return isArticle(site) || !(things || some);
+    return isDecimal(site) || isArticle(site) || !isFollowedByThings(site);
   }
 
-  /** Whether an article stands before the name: a Boeing 737 crashed. */
+  private static boolean isDecimal(Site site) {
+    return site.numeral().low() != Math.rint(site.numeral().low());
+  }
+
+  /** What the number may count: 22 people, 12 were killed; but not Warfare 2 Beta. */
+  private static boolean isFollowedByThings(Site site) {
+    Token after = site.after(1);
+    boolean things = !after.startsUpper() && site.words().things(site.last() + 1) > 0;
+    return things || SEVERAL.contains(after.lower()) || after.tag() == PartOfSpeech.VERB;
+  }
+
+  /** Whether the name has an article or begins the sentence in two words: a Boeing 737 crashed. */
   private static boolean isArticle(Site site) {
     for (int n = 2; n <= 4; n++) {
       Token token = site.before(n);
-      if (token.is("a") || token.is("an") || token.is("the")) {
+      boolean begins = n > 2 && !site.words().isInside(site.first() - n);
+      if (begins || token.is("a") || token.is("an") || token.is("the")) {
         return true;
       }
       if (token.tag() != PartOfSpeech.PROPN) {
@@ -134,6 +149,14 @@ final class NumberInName implements Objection {
       }
     }
     return false;
+  }
+
+  /** News marks the thousands of a count, or says what it counts; numbers of files do neither. */
+  private static boolean isReference(Site site) {
+    String text = site.sentence().token(site.last()).text();
+    boolean code = text.length() > LONGEST_DESIGNATION && text.chars().allMatch(Character::isDigit);
+    boolean name = site.before(1).startsUpper() || site.after(1).startsUpper();
+    return code && name && !site.isQualified() && site.words().things(site.last() + 1) < 0;
   }
 
   /** Numbers in names have few digits and no marks between them. */

@@ -106,4 +106,13 @@ record Words(Sentence sentence) {
   int afterHyphen(int at) {
     return isHyphen(at) && touches(at) && touches(at + 1) ? at + 1 : at;
   }
+
+  /** The place after AND A HALF, in one word or three, or {@code at} if it doesn't stand there. */
+  int afterAndAHalf(int at) {
+    if (are(at, "and", "a", "half")) {
+      return at + 3;
+    }
+    int hyphened = afterHyphen(at);
+    return hyphened > at && is(hyphened, "and-a-half") ? hyphened + 1 : at;
+  }
 }
