@@ -16,6 +16,7 @@ final class NumberInName implements Objection {
   private static final Set<String> COMPOUNDS = Lexicon.read("number/name-compounds.txt").words();
   private static final Set<String> SEVERAL = Set.of("were", "are", "have", "of", "more");
   private static final int LONGEST_DESIGNATION = 4;
+  private static final int LONGER_THAN_PARTICLES = 5;
 
   private final Set<String> designators;
   private final Set<String> months;
@@ -30,6 +31,9 @@ final class NumberInName implements Objection {
     if (site.numeral().form() == Form.IN_WORD) {
       boolean address = isAddress(site);
       return verdict(address ? Rejection.ADDRESS : Rejection.NAME, "digits in a word");
+    }
+    if (startsName(site) || endsName(site)) {
+      return verdict(Rejection.NAME, "number word of a name");
     }
     if (!site.isCount()) {
       return Optional.empty();
@@ -52,12 +56,7 @@ final class NumberInName implements Objection {
     if (isReference(site)) {
       return verdict(Rejection.LIST_NUMBER, "long number that counts nothing");
     }
-    if (followsName(site)) {
-      return verdict(Rejection.NAME, "name before it");
-    }
-    return startsName(site) || endsName(site)
-        ? verdict(Rejection.NAME, "number word of a name")
-        : Optional.empty();
+    return followsName(site) ? verdict(Rejection.NAME, "name before it") : Optional.empty();
   }
 
   private static Optional<Verdict> verdict(Rejection reason, String rule) {
@@ -116,13 +115,16 @@ final class NumberInName implements Objection {
     Token before = site.before(1);
     boolean name =
         site.words().isInside(site.first() - 1)
-            && before.tag() == PartOfSpeech.PROPN
-            && before.text().chars().anyMatch(Character::isUpperCase)
+            && (before.tag() == PartOfSpeech.PROPN ? hasCapital(before, 0) : hasCapital(before, 1))
             && !months.contains(before.lower());
     if (!name || isGrouped(site) || site.isQualified() || site.numeral().form() != Form.DIGITS) {
       return false;
     }
     return isDecimal(site) || isArticle(site) || !isFollowedByThings(site);
+  }
+
+  private static boolean hasCapital(Token token, int from) {
+    return token.text().chars().skip(from).anyMatch(Character::isUpperCase);
   }
 
   private static boolean isDecimal(Site site) {
@@ -189,16 +191,12 @@ final class NumberInName implements Objection {
         && !isHeadline(site);
   }
 
-  /** Whether most words have capitals anyway. */
+  /** Whether even common words have capitals, as titles do. */
   private static boolean isHeadline(Site site) {
-    int words = 0;
-    int capitals = 0;
-    for (Token token : site.sentence().tokens()) {
-      if (token.text().length() > 3 && Character.isLetter(token.text().charAt(0))) {
-        words++;
-        capitals += token.startsUpper() ? 1 : 0;
-      }
-    }
-    return capitals * 3 > words * 2;
+    return site.sentence().tokens().stream()
+        .noneMatch(
+            token ->
+                token.text().length() >= LONGER_THAN_PARTICLES
+                    && Character.isLowerCase(token.text().charAt(0)));
   }
 }
