@@ -1,19 +1,14 @@
 package tally.extract.event;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tally.extract.counted.Counted;
 import tally.extract.counted.CountedFinder;
 import tally.extract.phrase.Clause;
 import tally.extract.phrase.VerbGroup;
-import tally.extract.text.Lexicon;
-import tally.extract.text.Verbs;
 import tally.model.PartOfSpeech;
 import tally.model.Quantity;
 import tally.model.Sentence;
-import tally.model.Token;
 
 /**
  * Finds the event of a figure. The counted are the object of a verb to the left ({@code sent 13,800
@@ -22,12 +17,22 @@ import tally.model.Token;
  * men}, {@code 1,204 deaths}).
  */
 public final class EventFinder {
-  private static final Set<String> LIGHT = Lexicon.read("event/light-verbs.txt").words();
-  private static final Set<String> CLAUSAL = Lexicon.read("event/clausal-verbs.txt").words();
-  private static final Map<String, String> STATES = Lexicon.read("event/states.txt").map();
-  private static final Map<String, String> NOUNS = Lexicon.read("event/nouns.txt").map();
-  private static final Set<String> CAUSATIVE = Lexicon.read("event/causative-verbs.txt").words();
   private static final int NEAR = 8;
+
+  /** What is asked about one quantity, and where it stands. */
+  private record Question(
+      Clause clause,
+      Counted counted,
+      int start,
+      int behind,
+      VerbEvents verbs,
+      NounEvents nouns,
+      Optional<Clause.Link> left,
+      List<Clause.Link> right) {
+    Sentence sentence() {
+      return clause.sentence();
+    }
+  }
 
   /**
    * The event of a quantity.
@@ -35,378 +40,163 @@ public final class EventFinder {
    * @param clause its sentence
    * @param quantity the number
    * @param counted what it counts
-   * @param joined the event of the figure that it is joined to by and, a comma or including
+   * @param join how it is joined to the count before it, if it is
+   * @param before the event of that count
    */
-  public Event find(Clause clause, Quantity quantity, Counted counted, Optional<Event> joined) {
+  public Event find(
+      Clause clause,
+      Quantity quantity,
+      Counted counted,
+      Optional<Join> join,
+      Optional<Event> before) {
+    Question question = question(clause, quantity, counted);
+    Optional<Event> joined = join.flatMap(how -> before).map(EventFinder::joined);
+    Optional<Event> part = join.filter(Join.PART::equals).flatMap(how -> joined);
+    return state(question)
+        .or(() -> part.isPresent() ? relative(question).or(() -> namedPart(question, part)) : part)
+        .or(() -> measured(question))
+        .orElseGet(() -> clausal(question, joined));
+  }
+
+  private static Event joined(Event before) {
+    return new Event(before.lemma(), before.group(), "joined");
+  }
+
+  private static Question question(Clause clause, Quantity quantity, Counted counted) {
     Sentence sentence = clause.sentence();
-    int from = behind(sentence, quantity, counted);
+    NounEvents nouns = new NounEvents(sentence);
     int start = sentence.tokenAt(quantity.phrase().start());
-    Optional<Event> own = state(sentence, counted).or(() -> label(sentence, start, counted));
-    if (own.isPresent()) {
-      return own.get();
+    int behind = counted.isHere() ? counted.last() + 1 : CountedFinder.after(sentence, quantity);
+    return new Question(
+        clause,
+        counted,
+        start,
+        behind,
+        new VerbEvents(clause),
+        nouns,
+        clause.left(nouns.skipped(start)),
+        clause.right(behind));
+  }
+
+  /** 8 dead, 40 injured: a state right behind the number; Killed: 1,204. */
+  private static Optional<Event> state(Question question) {
+    if (question.counted().rule().equals("state")) {
+      String word = question.sentence().token(question.counted().head()).lower();
+      return Optional.of(new Event(VerbEvents.ofState(word), null, "state"));
     }
-    List<Clause.Link> right = clause.right(from);
-    Optional<Clause.Link> left = clause.left(skipped(sentence, start));
-    if (isInPrepositionalPhrase(sentence, start)) {
-      return absolute(clause, sentence, start, right)
-          .or(() -> nominal(sentence, start))
-          .or(() -> left.flatMap(link -> object(clause, link, right, counted, from)))
-          .or(() -> byNoun(sentence, counted))
+    return question.counted().rule().equals("label")
+        ? question.nouns().label(question.start())
+        : Optional.empty();
+  }
+
+  /** 40 injured, including four who died. */
+  private static Optional<Event> relative(Question question) {
+    return question.right().stream()
+        .findFirst()
+        .filter(link -> link.relative() && link.distance() <= 1)
+        .map(link -> question.verbs().of(link.group(), "described"));
+  }
+
+  /** A part has the event of the whole, or, where that has none, the one its noun names. */
+  private static Optional<Event> namedPart(Question question, Optional<Event> part) {
+    boolean told = part.filter(event -> event.lemma() != null).isPresent();
+    return told ? part : question.nouns().counted(question.counted()).or(() -> part);
+  }
+
+  /** the number of people killed rose to 900: what the text says of those whose number it is. */
+  private static Optional<Event> measured(Question question) {
+    if (!question.counted().rule().startsWith("measure-noun")) {
+      return Optional.empty();
+    }
+    Optional<Event> described =
+        MeasuredEvents.find(
+            question.clause(), question.counted(), question.start(), question.verbs());
+    return described.or(() -> question.nouns().counted(question.counted()));
+  }
+
+  private static Event clausal(Question question, Optional<Event> joined) {
+    Sentence sentence = question.sentence();
+    NounEvents nouns = question.nouns();
+    int preposition = preposition(question);
+    Optional<Event> object =
+        question
+            .left()
+            .map(
+                link ->
+                    new Objects(question.clause(), question.verbs(), nouns)
+                        .event(link, question.right(), question.counted(), question.behind()));
+    if (preposition >= 0) {
+      return absolute(question, preposition)
+          .or(
+              () ->
+                  subject(
+                      question,
+                      Subjects.subordinate(sentence, preposition, question.right()),
+                      "subordinate"))
+          .or(() -> offered(question, preposition))
+          .or(() -> nouns.nominal(question.start()))
+          .or(() -> object)
+          .or(() -> nouns.counted(question.counted()))
           .orElse(new Event(null, null, "none"));
     }
-    return subject(clause, left, right)
-        .or(() -> joined.filter(event -> left.isEmpty() || left.get().distance() > 2))
-        .or(() -> left.flatMap(link -> object(clause, link, right, counted, from)))
-        .or(() -> loose(clause, right))
-        .or(() -> byNoun(sentence, counted))
-        .orElse(new Event(null, left.map(Clause.Link::group).orElse(null), "none"));
+    return subject(question, Subjects.verb(question.left(), question.right()), "subject")
+        .or(() -> joined.filter(event -> distance(question) > 2))
+        .or(() -> object)
+        .or(() -> subject(question, question.right().stream().findFirst(), "loose"))
+        .or(() -> nouns.counted(question.counted()))
+        .orElse(new Event(null, question.left().map(Clause.Link::group).orElse(null), "none"));
   }
 
-  private static boolean isInPrepositionalPhrase(Sentence sentence, int start) {
-    int at = skipped(sentence, start) - 1;
-    while (at > 0 && isDeterminer(sentence.token(at))) {
-      at--;
+  private static int distance(Question question) {
+    return question.left().map(Clause.Link::distance).orElse(Integer.MAX_VALUE);
+  }
+
+  private static Optional<Event> subject(
+      Question question, Optional<Clause.Link> link, String rule) {
+    return link.map(verb -> question.verbs().of(verb.group(), rule));
+  }
+
+  /** The preposition that the counted stand behind, or -1. */
+  private static int preposition(Question question) {
+    Sentence sentence = question.sentence();
+    int at = question.nouns().beforeModifiers(question.nouns().skipped(question.start()));
+    if (at < 0 || sentence.token(at).tag() != PartOfSpeech.ADP) {
+      return -1;
     }
-    return at >= 0
-        && sentence.token(at).tag() == PartOfSpeech.ADP
-        && !sentence.token(at).is("including");
-  }
-
-  private static boolean isDeterminer(Token token) {
-    return token.tag() == PartOfSpeech.DET || token.lower().matches("its|their|his|her|other");
+    boolean conjunction =
+        at > 0 && sentence.token(at).is("as") && sentence.token(at - 1).is("well");
+    return sentence.token(at).is("including") || conjunction ? -1 : at;
   }
 
   /** with hundreds of soldiers entering, with 12 patients discharged. */
-  private static Optional<Event> absolute(
-      Clause clause, Sentence sentence, int start, List<Clause.Link> right) {
-    boolean with = start > 0 && sentence.token(start - 1).is("with");
-    if (!with || right.isEmpty() || right.get(0).distance() > NEAR) {
+  private static Optional<Event> absolute(Question question, int preposition) {
+    if (!question.sentence().token(preposition).is("with")) {
       return Optional.empty();
     }
-    VerbGroup.Form form = right.get(0).group().form();
-    return form == VerbGroup.Form.BARE || form == VerbGroup.Form.GERUND
-        ? Optional.of(verb(clause, right.get(0), "absolute"))
-        : Optional.empty();
+    Optional<String> state = question.verbs().state(question.behind(), 2);
+    if (state.isPresent()) {
+      return Optional.of(new Event(state.get(), null, "absolute-state"));
+    }
+    return question.right().stream()
+        .findFirst()
+        .filter(link -> link.distance() <= NEAR && isUntensed(question.sentence(), link.group()))
+        .map(link -> question.verbs().of(link.group(), "absolute"));
   }
 
-  private static int behind(Sentence sentence, Quantity quantity, Counted counted) {
-    return counted.isHere() ? counted.last() + 1 : CountedFinder.after(sentence, quantity);
+  private static boolean isUntensed(Sentence sentence, VerbGroup group) {
+    return group.form() == VerbGroup.Form.BARE
+        || group.form() == VerbGroup.Form.GERUND
+        || sentence.token(group.first()).is("being")
+        || sentence.token(group.first()).is("having");
   }
 
-  /** Past "a total of", "the bodies of" and the like, which stand between verb and number. */
-  private static int skipped(Sentence sentence, int start) {
-    int at = start;
-    while (at >= 2
-        && sentence.token(at - 1).is("of")
-        && switch (sentence.token(at - 2).lower()) {
-          case "total", "bodies", "remains", "lives", "maximum", "minimum", "average" -> true;
-          default -> false;
-        }) {
-      at -= 2;
-    }
-    return at;
-  }
-
-  /** 8 dead, two people dead, 40 injured: a state right behind the counted. */
-  private static Optional<Event> state(Sentence sentence, Counted counted) {
-    if (counted.isHere() && counted.rule().equals("state")) {
-      String word = sentence.token(counted.head()).lower();
-      return Optional.of(new Event(stateLemma(word), null, "state"));
-    }
-    return Optional.empty();
-  }
-
-  private static String stateLemma(String word) {
-    String lemma = STATES.get(word);
-    return lemma != null ? lemma : Verbs.lemma(word);
-  }
-
-  /** Killed: 1,204. */
-  private static Optional<Event> label(Sentence sentence, int start, Counted counted) {
-    if (!counted.rule().equals("label")) {
-      return Optional.empty();
-    }
-    for (int at = start - 1; at >= 0; at--) {
-      String word = sentence.token(at).lower();
-      if (STATES.containsKey(word) || NOUNS.containsKey(word)) {
-        return Optional.of(
-            new Event(
-                STATES.containsKey(word) ? STATES.get(word) : NOUNS.get(word), null, "label"));
-      }
-      if (Verbs.known(word).filter(Verbs.Form::participle).isPresent()) {
-        return Optional.of(new Event(Verbs.lemma(word), null, "label"));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The counted as the subject: nothing but a reporting verb governs them from the left. */
-  private static Optional<Event> subject(
-      Clause clause, Optional<Clause.Link> left, List<Clause.Link> right) {
-    if (right.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean free =
-        left.isEmpty() || left.get().conjunction() || CLAUSAL.contains(left.get().group().lemma());
-    Clause.Link nearest = right.get(0);
-    boolean plainSubject =
-        nearest.group().isFinite()
-            && !nearest.relative()
-            && !nearest.conjunction()
-            && nearest.preposition() < 0;
-    if (left.isPresent() && !free && !(plainSubject && nearest.distance() <= 1)) {
-      return Optional.empty();
-    }
-    if (left.isPresent()
-        && left.get().preposition() >= 0
-        && !CLAUSAL.contains(left.get().group().lemma())
-        && !plainSubject) {
-      return Optional.empty();
-    }
-    if (left.isPresent()
-        && nearest.conjunction()
-        && !CLAUSAL.contains(left.get().group().lemma())) {
-      return Optional.empty();
-    }
-    return Optional.of(verb(clause, mainVerb(right), "subject"));
-  }
-
-  /** Of "people shot by the attacker later died", died; of "workers who fled", fled. */
-  private static Clause.Link mainVerb(List<Clause.Link> right) {
-    Clause.Link nearest = right.get(0);
-    boolean aside =
-        nearest.relative()
-            || nearest.group().form() == VerbGroup.Form.BARE
-            || nearest.group().form() == VerbGroup.Form.GERUND;
-    if (!aside) {
-      return nearest;
-    }
-    for (Clause.Link link : right.subList(1, right.size())) {
-      boolean past = link.group().form() == VerbGroup.Form.BARE && !link.conjunction();
-      if ((link.group().isFinite() || past) && !link.relative() && !link.conjunction()) {
-        return link;
-      }
-    }
-    return nearest;
-  }
-
-  /** The event of a verb: of a copula the state behind it, of a chain (managed to) the last. */
-  private static Event verb(Clause clause, Clause.Link link, String rule) {
-    VerbGroup group = link.group();
-    Sentence sentence = clause.sentence();
-    if (group.lemma().equals("have")) {
-      return new Event(null, group, rule + "-have");
-    }
-    if (group.isCopula()) {
-      return new Event(predicate(sentence, group.last() + 1), group, rule + "-state");
-    }
-    Optional<VerbGroup> next = clause.startingAt(group.last() + 1);
-    if (next.isPresent() && next.get().isInfinitive() && isCatenative(group)) {
-      if (next.get().isCopula()) {
-        return new Event(predicate(sentence, next.get().last() + 1), next.get(), rule + "-state");
-      }
-      return new Event(next.get().lemma(), next.get(), rule + "-infinitive");
-    }
-    Optional<String> complex = complex(sentence, group);
-    return new Event(complex.orElse(group.lemma()), group, rule);
-  }
-
-  private static boolean isCatenative(VerbGroup group) {
-    return CLAUSAL.contains(group.lemma())
-        || switch (group.lemma()) {
-          case "manage",
-              "go",
-              "begin",
-              "start",
-              "continue",
-              "need",
-              "want",
-              "try",
-              "seem",
-              "appear",
-              "have",
-              "expect",
-              "plan",
-              "intend",
-              "aim",
-              "set",
-              "agree",
-              "use",
-              "schedule",
-              "tend",
-              "prepare",
-              "refuse",
-              "fail",
-              "hope",
-              "decide",
-              "wait",
-              "force",
-              "order",
-              "allow" ->
-              true;
-          default -> false;
-        };
-  }
-
-  /** take hostage, test positive, hold hostage: the verb with its fixed complement. */
-  private static Optional<String> complex(Sentence sentence, VerbGroup group) {
-    int next = group.last() + 1;
-    if (next >= sentence.size()) {
-      return Optional.empty();
-    }
-    String pair =
-        Verbs.lemma(sentence.token(group.main()).lower()) + " " + sentence.token(next).lower();
-    return switch (pair) {
-      case "test positive", "test negative", "take hostage", "hold hostage", "go missing" ->
-          Optional.of(pair);
-      default -> Optional.empty();
-    };
-  }
-
-  /** What a copula says: injured, dead, in hospital; null if it only classes or counts. */
-  private static String predicate(Sentence sentence, int from) {
-    for (int at = from; at < Math.min(sentence.size(), from + 4); at++) {
-      Token token = sentence.token(at);
-      String pair =
-          at + 1 < sentence.size() ? token.lower() + " " + sentence.token(at + 1).lower() : "";
-      String phrase = STATES.containsKey(pair) ? STATES.get(pair) : STATES.get(token.lower());
-      if (phrase != null) {
-        return phrase;
-      }
-      if (token.tag() == PartOfSpeech.ADJ
-          && Verbs.known(token.lower()).filter(Verbs.Form::participle).isPresent()) {
-        return Verbs.lemma(token.lower());
-      }
-      if (token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.PUNCT) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** the killing of 460 people, raids on three villages, the use of dozens of tanks. */
-  private static Optional<Event> nominal(Sentence sentence, int start) {
-    int at = skipped(sentence, start) - 1;
-    while (at > 0 && sentence.token(at).tag() == PartOfSpeech.DET) {
-      at--;
-    }
-    if (at < 1 || sentence.token(at).tag() != PartOfSpeech.ADP) {
-      return Optional.empty();
-    }
-    String noun = sentence.token(at - 1).lower();
-    String lemma = NOUNS.get(noun);
-    boolean of = sentence.token(at).is("of");
-    boolean on =
-        switch (sentence.token(at).lower()) {
-          case "on", "in", "against", "for" -> true;
-          default -> false;
-        };
-    return lemma != null && (of || on)
-        ? Optional.of(new Event(lemma, null, "nominal"))
-        : Optional.empty();
-  }
-
-  /** The counted as the object of the verb to the left. */
-  private static Optional<Event> object(
-      Clause clause, Clause.Link left, List<Clause.Link> right, Counted counted, int from) {
-    Sentence sentence = clause.sentence();
-    VerbGroup group = left.group();
-    Optional<Event> driven = driven(clause, group, from);
-    if (driven.isPresent()) {
-      return driven;
-    }
-    if (left.preposition() >= 0 && !right.isEmpty() && right.get(0).distance() <= 1) {
-      Clause.Link nearest = right.get(0);
-      if (nearest.relative() || nearest.group().form() == VerbGroup.Form.BARE) {
-        return Optional.of(verb(clause, nearest, "described"));
-      }
-    }
-    if (group.lemma().equals("leave") || LIGHT.contains(group.lemma())) {
-      Optional<Event> behind = stateBehind(sentence, from, group);
-      if (behind.isPresent()) {
-        return behind;
-      }
-      for (Clause.Link link : right) {
-        boolean describes =
-            link.group().form() == VerbGroup.Form.BARE
-                || link.group().form() == VerbGroup.Form.GERUND
-                || link.relative();
-        if (describes && !link.conjunction() && link.distance() <= NEAR) {
-          return Optional.of(verb(clause, link, "object-described"));
-        }
-      }
-      Optional<Event> noun = byNoun(sentence, counted);
-      if (noun.isPresent()) {
-        return Optional.of(new Event(noun.get().lemma(), group, noun.get().rule()));
-      }
-      if (group.isCopula() || isEmpty(group)) {
-        return Optional.of(new Event(null, group, "exists"));
-      }
-    }
-    return Optional.of(verb(clause, left, "object"));
-  }
-
-  /** forced 300,000 civilians to flee. */
-  private static Optional<Event> driven(Clause clause, VerbGroup group, int from) {
-    Optional<VerbGroup> next = clause.startingAt(from).filter(VerbGroup::isInfinitive);
-    return next.isPresent() && CAUSATIVE.contains(group.lemma())
-        ? Optional.of(new Event(next.get().lemma(), next.get(), "driven"))
-        : Optional.empty();
-  }
-
-  private static boolean isEmpty(VerbGroup group) {
-    return switch (group.lemma()) {
-      case "be", "have", "include", "stand", "rise", "total", "number" -> true;
-      default -> false;
-    };
-  }
-
-  /** left at least 40 people in the country injured. */
-  private static Optional<Event> stateBehind(Sentence sentence, int from, VerbGroup group) {
-    for (int at = from; at < Math.min(sentence.size(), from + NEAR); at++) {
-      Token token = sentence.token(at);
-      if (token.is(",") || token.is(";") || token.tag() == PartOfSpeech.CCONJ) {
-        return Optional.empty();
-      }
-      if (STATES.containsKey(token.lower())) {
-        return Optional.of(new Event(STATES.get(token.lower()), group, "state-behind"));
-      }
-      boolean participle =
-          token.tag() == PartOfSpeech.ADJ
-              && Verbs.known(token.lower()).filter(Verbs.Form::participle).isPresent();
-      if (participle) {
-        return Optional.of(new Event(Verbs.lemma(token.lower()), group, "state-behind"));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** No verb to the left, and a describing one to the right: 2,000 soldiers killed in combat. */
-  private static Optional<Event> loose(Clause clause, List<Clause.Link> right) {
-    return right.stream().findFirst().map(link -> verb(clause, link, "loose"));
-  }
-
-  /** deaths, arrests, injured child, displaced people: the counted noun is itself the event. */
-  private static Optional<Event> byNoun(Sentence sentence, Counted counted) {
-    if (!counted.isHere()) {
-      String[] words = counted.text().toLowerCase(java.util.Locale.ROOT).split(" ", -1);
-      String lemma = NOUNS.get(words[words.length - 1]);
-      return lemma == null ? Optional.empty() : Optional.of(new Event(lemma, null, "noun"));
-    }
-    String head = sentence.token(counted.head()).lower();
-    String lemma = NOUNS.containsKey(head) ? NOUNS.get(head) : STATES.get(head);
-    if (lemma != null) {
-      return Optional.of(new Event(lemma, null, "noun"));
-    }
-    for (int at = counted.first(); at < counted.head(); at++) {
-      String word = sentence.token(at).lower();
-      if (STATES.containsKey(word)) {
-        return Optional.of(new Event(STATES.get(word), null, "noun-modifier"));
-      }
-      if (Verbs.known(word).filter(Verbs.Form::participle).isPresent() && word.endsWith("ed")) {
-        return Optional.of(new Event(Verbs.lemma(word), null, "noun-modifier"));
-      }
-    }
-    return Optional.empty();
+  /** plans for 6,000 troops to join the fight. */
+  private static Optional<Event> offered(Question question, int preposition) {
+    boolean forWhom = question.sentence().token(preposition).is("for");
+    return question
+        .clause()
+        .startingAt(question.behind())
+        .filter(group -> forWhom && group.isInfinitive())
+        .map(group -> question.verbs().of(group, "for-infinitive"));
   }
 }

@@ -40,6 +40,7 @@ public final class Clause {
       Set.of("by", "of", "in", "on", "at", "with", "from", "to", "into", "near", "across");
 
   private static final int FARTHEST = 30;
+  private static final int MOST_LINKS = 4;
 
   /**
    * A verb group reached from a noun phrase.
@@ -60,8 +61,8 @@ public final class Clause {
   private final VerbGroup[] endingAt;
 
   public Clause(Sentence sentence) {
-    this.sentence = sentence;
-    this.groups = List.copyOf(new VerbGroups(sentence).find());
+    this.sentence = Retagging.of(sentence);
+    this.groups = List.copyOf(new VerbGroups(this.sentence).find());
     this.startingAt = new VerbGroup[sentence.size()];
     this.endingAt = new VerbGroup[sentence.size()];
     for (VerbGroup group : groups) {
@@ -93,7 +94,7 @@ public final class Clause {
         return Optional.of(new Link(endingAt[at], preposition, conjunction, false, from - at - 1));
       }
       Token token = sentence.token(at);
-      if (endsClause(token, at)) {
+      if (endsClause(token, at) && !isListComma(at, conjunction)) {
         return Optional.empty();
       }
       if (token.tag() == PartOfSpeech.CCONJ) {
@@ -103,6 +104,15 @@ public final class Clause {
       }
     }
     return Optional.empty();
+  }
+
+  /** providing artillery, missiles and thousands of troops: a comma of the list of objects. */
+  private boolean isListComma(int at, boolean conjunction) {
+    return conjunction
+        && sentence.token(at).is(",")
+        && at > 0
+        && (sentence.token(at - 1).tag() == PartOfSpeech.NOUN
+            || sentence.token(at - 1).tag() == PartOfSpeech.PROPN);
   }
 
   private boolean endsClause(Token token, int at) {
@@ -149,7 +159,7 @@ public final class Clause {
     boolean conjunction = false;
     boolean relative = false;
     int at = from;
-    while (at < sentence.size() && at - from <= FARTHEST && links.size() < 3) {
+    while (at < sentence.size() && at - from <= FARTHEST && links.size() < MOST_LINKS) {
       VerbGroup group = startingAt[at];
       if (group != null) {
         links.add(new Link(group, preposition, conjunction, relative, at - from));
@@ -172,7 +182,7 @@ public final class Clause {
         continue;
       }
       if (token.is("(")) {
-        at = beyond(at, ")");
+        at = beyondBracket(at);
         continue;
       }
       if (RELATIVES.contains(token.lower())) {
@@ -231,6 +241,19 @@ public final class Clause {
   private int beyond(int from, String mark) {
     for (int at = from + 1; at < sentence.size() && at - from <= FARTHEST; at++) {
       if (sentence.token(at).is(mark)) {
+        return at + 1;
+      }
+    }
+    return sentence.size();
+  }
+
+  /** Past a bracket and the brackets inside it. */
+  private int beyondBracket(int open) {
+    int depth = 0;
+    for (int at = open; at < sentence.size() && at - open <= FARTHEST; at++) {
+      if (sentence.token(at).is("(")) {
+        depth++;
+      } else if (sentence.token(at).is(")") && --depth == 0) {
         return at + 1;
       }
     }

@@ -12,6 +12,8 @@ public final class NounPhrases {
   private static final Set<String> LINKS = Set.of("of", "from", "for");
   private static final Set<String> QUANTIFIERS =
       Set.of("many", "several", "few", "some", "most", "more", "other", "countless", "numerous");
+  private static final Set<String> TIME_WORDS =
+      Set.of("last", "next", "this", "late", "early", "earlier", "later", "past", "each", "every");
   private static final int LONGEST = 14;
 
   /** Nouns of time and money that end what is counted: missiles overnight, people Monday. */
@@ -99,7 +101,8 @@ public final class NounPhrases {
 
   private static boolean isQuantified(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    return token.tag() == PartOfSpeech.VERB || QUANTIFIERS.contains(token.lower());
+    boolean verb = token.tag() == PartOfSpeech.VERB && Verbs.known(token.lower()).isPresent();
+    return verb || QUANTIFIERS.contains(token.lower());
   }
 
   private static boolean isBarePlural(Sentence sentence, NounPhrase phrase) {
@@ -154,11 +157,11 @@ public final class NounPhrases {
   private static boolean isModifier(Sentence sentence, int at, int limit, boolean beforeNoun) {
     Token token = sentence.token(at);
     return switch (token.tag()) {
-      case ADJ -> true;
+      case ADJ -> beforeNoun || !endsAtTime(sentence, at);
       case NUM -> at + 1 < limit && (isCalibre(sentence, at) || isInName(sentence, at));
       case VERB ->
           beforeNoun
-              && (Verbs.isParticiple(token.lower()) || Verbs.form(token.lower()).gerund())
+              && VerbWords.mayBeAttributive(token.lower())
               && nounFollows(sentence, at + 1, limit);
       case ADV ->
           at + 1 < limit
@@ -174,6 +177,13 @@ public final class NounPhrases {
       case PART -> token.is("'s") && at + 1 < limit;
       default -> token.is("'s") && at + 1 < limit;
     };
+  }
+
+  /** publications last night, workers last year: a time, not what is counted. */
+  private static boolean endsAtTime(Sentence sentence, int at) {
+    Token before = sentence.token(at - 1);
+    boolean plural = before.tag() == PartOfSpeech.NOUN && before.lower().endsWith("s");
+    return plural || TIME_WORDS.contains(sentence.token(at).lower());
   }
 
   /** 120 mm rounds, 152mm shells: a size inside the phrase. */

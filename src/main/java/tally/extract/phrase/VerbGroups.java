@@ -2,8 +2,6 @@ package tally.extract.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import tally.extract.text.Lexicon;
 import tally.extract.text.Verbs;
@@ -19,133 +17,22 @@ final class VerbGroups {
           "will", "'ll", "wo", "would", "'d", "shall", "should", "may", "might", "could", "can",
           "ca", "must");
 
-  /** Verb forms that have become prepositions. */
-  private static final Set<String> PREPOSITIONAL =
-      Set.of("including", "according", "following", "regarding", "concerning", "excluding");
-
-  private static final int MOST_ADVERBS = 3;
-
   private final Sentence sentence;
+  private final VerbWords words;
   private final List<VerbGroup> groups = new ArrayList<>();
 
   VerbGroups(Sentence sentence) {
     this.sentence = sentence;
+    this.words = new VerbWords(sentence);
   }
 
   List<VerbGroup> find() {
     int i = 0;
     while (i < sentence.size()) {
-      int next = startsGroup(i) ? readGroup(i) : i + 1;
+      int next = words.startsGroup(i) ? readGroup(i) : i + 1;
       i = Math.max(next, i + 1);
     }
     return groups;
-  }
-
-  private boolean startsGroup(int i) {
-    Token token = sentence.token(i);
-    if (token.is("to")) {
-      int verb = afterAdverbs(i + 1);
-      return verb < sentence.size()
-          && isVerbal(verb)
-          && Verbs.form(sentence.token(verb).lower()).base();
-    }
-    return isVerbal(i) && !isAttributive(i);
-  }
-
-  private boolean isVerbal(int i) {
-    Token token = sentence.token(i);
-    return switch (token.tag()) {
-      case VERB, AUX -> !PREPOSITIONAL.contains(token.lower()) && !isShouted(token);
-      case ADJ, NOUN -> isMistagged(i);
-      default -> false;
-    };
-  }
-
-  /** The place of a dateline (ATHENS) is no verb; in a line of capitals nothing can be told. */
-  private static boolean isShouted(Token token) {
-    return token.text().length() > 3 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
-  }
-
-  /** The tagger takes participles for adjectives and nouns: people shot by, were shot. */
-  private boolean isMistagged(int i) {
-    Token token = sentence.token(i);
-    Optional<Verbs.Form> form = Verbs.known(token.lower());
-    if (form.isEmpty() || isAttributive(i)) {
-      return false;
-    }
-    if (token.tag() == PartOfSpeech.ADJ) {
-      return form.get().participle();
-    }
-    return isHiddenGerund(form.get(), i) || isHiddenParticiple(form.get(), i);
-  }
-
-  /** accused of kidnapping six medics: what follows is an object. */
-  private boolean isHiddenGerund(Verbs.Form form, int i) {
-    if (!form.gerund() || i == 0 || i + 1 >= sentence.size()) {
-      return false;
-    }
-    PartOfSpeech before = sentence.token(i - 1).tag();
-    Token next = sentence.token(i + 1);
-    return (before == PartOfSpeech.ADP
-            || before == PartOfSpeech.SCONJ
-            || before == PartOfSpeech.PUNCT)
-        && (next.tag() == PartOfSpeech.NUM || next.is("at") || next.is("more") || next.is("some"));
-  }
-
-  private boolean isHiddenParticiple(Verbs.Form form, int i) {
-    if (!form.participle() || form.base() || i == 0) {
-      return false;
-    }
-    Token before = sentence.token(i - 1);
-    boolean passive = isBe(before.lower()) || before.is("get") || before.is("got");
-    boolean perfect = before.is("had") || before.is("has") || before.is("have");
-    boolean agent = i + 1 < sentence.size() && sentence.token(i + 1).is("by");
-    return passive || perfect || agent;
-  }
-
-  /** A participle that stands before its noun: wounded soldiers, an estimated 300. */
-  private boolean isAttributive(int i) {
-    Token token = sentence.token(i);
-    Verbs.Form form = Verbs.form(token.lower());
-    if (!form.participle() && !form.gerund()) {
-      return false;
-    }
-    if (i + 1 >= sentence.size()) {
-      return false;
-    }
-    PartOfSpeech next = sentence.token(i + 1).tag();
-    if (next == PartOfSpeech.NUM && i > 0) {
-      return sentence.token(i - 1).tag() == PartOfSpeech.DET;
-    }
-    if (next != PartOfSpeech.NOUN && next != PartOfSpeech.PROPN && next != PartOfSpeech.ADJ) {
-      return false;
-    }
-    if (i == 0) {
-      return false;
-    }
-    PartOfSpeech before = sentence.token(i - 1).tag();
-    return before == PartOfSpeech.DET
-        || before == PartOfSpeech.NUM
-        || before == PartOfSpeech.ADJ
-        || sentence.token(i - 1).lower().endsWith("'s")
-        || (before == PartOfSpeech.PRON
-            && sentence.token(i - 1).lower().matches("its|their|his|her"))
-        || (before == PartOfSpeech.ADP && form.participle())
-        || (before == PartOfSpeech.CCONJ && Verbs.known(token.lower()).isEmpty());
-  }
-
-  private int afterAdverbs(int i) {
-    int at = i;
-    while (at < sentence.size()
-        && at - i < MOST_ADVERBS
-        && (sentence.token(at).tag() == PartOfSpeech.ADV || isNegation(sentence.token(at)))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isNegation(Token token) {
-    return token.is("not") || token.is("n't") || token.is("never");
   }
 
   private int readGroup(int first) {
@@ -159,17 +46,17 @@ final class VerbGroups {
     boolean have = false;
     while (at < sentence.size()) {
       Token token = sentence.token(at);
-      if (isNegation(token)) {
+      if (VerbWords.isNegation(token)) {
         negated = true;
         at++;
         continue;
       }
-      if (!isVerbal(at) && !(be || have) && main >= 0) {
+      if (!words.isVerbal(at) && !(be || have) && main >= 0) {
         break;
       }
       if (MODALS.contains(token.lower()) && token.tag() == PartOfSpeech.AUX) {
         modal = modal(token.lower());
-      } else if (isVerbal(at)) {
+      } else if (words.isVerbal(at)) {
         Verbs.Form form = Verbs.form(token.lower());
         main = at;
         boolean auxiliary = isBe(token.lower()) || isHave(form.lemma());
@@ -183,13 +70,13 @@ final class VerbGroups {
       } else {
         break;
       }
-      int next = afterAdverbs(at + 1);
+      int next = words.afterAdverbs(at + 1);
       if (next >= sentence.size() || !continues(token, next)) {
         at++;
         break;
       }
       for (int k = at + 1; k < next; k++) {
-        negated |= isNegation(sentence.token(k));
+        negated |= VerbWords.isNegation(sentence.token(k));
       }
       at = next;
     }
@@ -202,7 +89,7 @@ final class VerbGroups {
 
   /** Whether the token at {@code next} can be ruled by the auxiliary {@code token}. */
   private boolean continues(Token token, int next) {
-    if (!isVerbal(next) || isAttributive(next)) {
+    if (!words.isVerbal(next) || words.isAttributive(next)) {
       return false;
     }
     Verbs.Form form = Verbs.form(sentence.token(next).lower());
@@ -292,7 +179,7 @@ final class VerbGroups {
     };
   }
 
-  private static boolean isBe(String lower) {
+  static boolean isBe(String lower) {
     return switch (lower) {
       case "be", "is", "are", "am", "was", "were", "been", "being", "'s", "'re", "'m" -> true;
       default -> false;

@@ -60,7 +60,7 @@ public final class AttributionReader {
     return List.copyOf(all);
   }
 
-  private static String bare(NounPhrase phrase, Words words) {
+  private static String bare(SourcePhrase phrase, Words words) {
     int first = phrase.first();
     while (first < phrase.head() && words.isDeterminer(first)) {
       first++;
@@ -77,7 +77,7 @@ public final class AttributionReader {
         continue;
       }
       Sentence sentence = words.sentence();
-      NounPhrase phrase = statement.source();
+      SourcePhrase phrase = statement.source();
       Span sourceSpan = sentence.between(phrase.first(), phrase.last());
       String via = statement.via() == null ? null : messenger(statement.via(), words);
       Source source =
@@ -94,7 +94,7 @@ public final class AttributionReader {
     return withMessengers(all);
   }
 
-  private static String messenger(NounPhrase phrase, Words words) {
+  private static String messenger(SourcePhrase phrase, Words words) {
     int first = phrase.first();
     while (first < phrase.last() && words.isDeterminer(first)) {
       first++;
@@ -110,7 +110,7 @@ public final class AttributionReader {
       Attribution relayed = inner;
       for (Attribution outer : attributions) {
         boolean passesOn =
-            outer != inner
+            !outer.equals(inner)
                 && outer.source().type() == SourceType.MEDIA
                 && inner.source().type() != SourceType.MEDIA
                 && inner.source().via() == null

@@ -32,9 +32,9 @@ final class Clauses {
       Set.of("least", "most", "total", "around", "about", "over", "up", "average");
 
   private final Words words;
-  private final NounPhrases phrases;
+  private final SourcePhrases phrases;
 
-  Clauses(Words words, NounPhrases phrases) {
+  Clauses(Words words, SourcePhrases phrases) {
     this.words = words;
     this.phrases = phrases;
   }
@@ -77,8 +77,8 @@ final class Clauses {
         && (words.isTime(at)
             || (at < i && words.at(at).startsWithDigit())
             || (words.at(at).startsWithDigit() && words.isTime(at - 1))
-            || (at < start && words.lower(at).equals("last")
-                || words.lower(at).equals("this") && at < start))) {
+            || (at < start
+                && (words.lower(at).equals("last") || words.lower(at).equals("this"))))) {
       at--;
     }
     if (at == start) {
@@ -118,8 +118,8 @@ final class Clauses {
     if (words.isTime(i + 1)) {
       return i + 2;
     }
-    if (words.at(i).startsWithDigit() || words.isIn(i + 1) && words.at(i + 1).startsWithDigit()) {
-      return words.isIn(i + 1) && words.at(i + 1).text().length() == 4 ? i + 2 : i;
+    if (words.isIn(i + 1) && words.at(i + 1).startsWithDigit()) {
+      return words.at(i + 1).text().length() == 4 ? i + 2 : i;
     }
     int end = phrases.simpleEnd(i + 1);
     if (end < 0) {
@@ -205,7 +205,7 @@ final class Clauses {
     if (saysThat(from)) {
       return true;
     }
-    Optional<NounPhrase> subject = phrases.startingAt(from);
+    Optional<SourcePhrase> subject = phrases.startingAt(from);
     if (subject.isEmpty()) {
       return !strict && hasVerb(from, words.size() - 1);
     }
@@ -261,7 +261,7 @@ final class Clauses {
         || word.equals("since")) {
       return true;
     }
-    return Vocabulary.verb(word).isPresent() && !words.isAuxiliary(i)
+    return (Vocabulary.verb(word).isPresent() && !words.isAuxiliary(i))
         || (tag == PartOfSpeech.NOUN && !words.isPreposition(i))
         || (words.isPreposition(i) && i <= 1);
   }

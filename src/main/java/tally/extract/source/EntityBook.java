@@ -60,7 +60,6 @@ final class EntityBook {
   private final Map<String, List<Entity>> personsByWord = new HashMap<>();
   private final Map<String, String> acronyms = new HashMap<>();
   private final Map<Integer, List<Mention>> mentions = new HashMap<>();
-  private final Map<String, Integer> alone = new HashMap<>();
 
   EntityBook(ArticleText text, BitSet furniture) {
     List<Sentence> sentences = new ArrayList<>();
@@ -213,7 +212,8 @@ final class EntityBook {
     }
     for (int i = last + 2; i < Math.min(last + 2 + NEAR, words.size()); i++) {
       String lower = words.lower(i);
-      if (!words.isWord(i) && !words.isGenitive(i) || words.isFinite(i) && !words.isNominal(i)) {
+      if ((!words.isWord(i) && !words.isGenitive(i))
+          || (words.isFinite(i) && !words.isNominal(i))) {
         return;
       }
       if (Vocabulary.isRole(lower, Role.PERSON)) {
@@ -236,10 +236,9 @@ final class EntityBook {
     }
     for (int i = start; i <= last; i++) {
       String lower = words.lower(i);
-      if (Vocabulary.isStateWord(lower) && !titled
-          || Vocabulary.noun(lower).filter(n -> n.role() != Role.PERSON).isPresent()
-          || Vocabulary.type(lower).isPresent() && !titled
-          || lower.startsWith("al-") && length == 1) {
+      boolean body = Vocabulary.isStateWord(lower) || Vocabulary.type(lower).isPresent();
+      if ((body && !titled)
+          || Vocabulary.noun(lower).filter(n -> n.role() != Role.PERSON).isPresent()) {
         return false;
       }
       boolean shouts =
@@ -311,7 +310,7 @@ final class EntityBook {
   private Entity entity(String name, boolean person) {
     Entity entity = byName.computeIfAbsent(name, n -> new Entity(n, person));
     if (person) {
-      for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+      for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
         List<Entity> persons = personsByWord.computeIfAbsent(word, w -> new ArrayList<>());
         if (!persons.contains(entity)) {
           persons.add(entity);
@@ -366,7 +365,7 @@ final class EntityBook {
     List<Entity> candidates = personsByWord.getOrDefault(parts.get(parts.size() - 1), List.of());
     Entity best = null;
     for (Entity candidate : candidates) {
-      List<String> name = List.of(candidate.name.toLowerCase(Locale.ROOT).split(" "));
+      List<String> name = List.of(candidate.name.toLowerCase(Locale.ROOT).split(" ", -1));
       boolean surname = name.get(name.size() - 1).equals(parts.get(parts.size() - 1));
       boolean fits =
           name.containsAll(parts)
@@ -382,7 +381,7 @@ final class EntityBook {
   }
 
   private static boolean better(Entity candidate, Entity best, boolean surname) {
-    int more = candidate.name.split(" ").length - best.name.split(" ").length;
+    int more = candidate.name.split(" ", -1).length - best.name.split(" ", -1).length;
     return more > 0 && surname;
   }
 

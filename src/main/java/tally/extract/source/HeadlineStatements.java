@@ -63,7 +63,7 @@ final class HeadlineStatements {
     for (int i = last - 1; i > 2 && i >= last - LONGEST_SOURCE; i--) {
       if (words.lower(i).equals(":") || words.isDash(i)) {
         int mark = i;
-        Optional<NounPhrase> source = source(words, i + 1, last, book);
+        Optional<SourcePhrase> source = source(words, i + 1, last, book);
         if (source.isPresent() && !Vocabulary.isOutlet(EntityBook.lower(words, i + 1, last))) {
           return Optional.of(
               new Statement(
@@ -76,22 +76,22 @@ final class HeadlineStatements {
   }
 
   /** The words from first to last, if they name somebody who can report and nothing else. */
-  private Optional<NounPhrase> source(Words words, int first, int last, EntityBook book) {
+  private Optional<SourcePhrase> source(Words words, int first, int last, EntityBook book) {
     if (last < first) {
       return Optional.empty();
     }
     for (int i = first; i <= last; i++) {
-      if (!words.isWord(i) && !words.isGenitive(i) || words.isFinite(i) && !words.isUpper(i)) {
+      if ((!words.isWord(i) && !words.isGenitive(i)) || (words.isFinite(i) && !words.isUpper(i))) {
         return Optional.empty();
       }
     }
     String lower = words.lower(last);
     boolean speaks =
         Vocabulary.noun(lower).filter(n -> n.role() != Role.RECORD).isPresent()
-            || words.lower(last).equals("report") && last > first
+            || (words.lower(last).equals("report") && last > first)
             || words.lower(last).equals("study")
             || book.person(words, first, last).isPresent()
             || book.acronym(words.at(last).text()).isPresent();
-    return speaks ? Optional.of(new NounPhrase(first, last, last)) : Optional.empty();
+    return speaks ? Optional.of(new SourcePhrase(first, last, last)) : Optional.empty();
   }
 }

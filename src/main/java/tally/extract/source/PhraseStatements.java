@@ -23,10 +23,10 @@ final class PhraseStatements {
       Set.of("tally", "count", "estimate", "toll", "figure", "total", "claim");
 
   private final Words words;
-  private final NounPhrases phrases;
+  private final SourcePhrases phrases;
   private final Clauses clauses;
 
-  PhraseStatements(Words words, NounPhrases phrases, Clauses clauses) {
+  PhraseStatements(Words words, SourcePhrases phrases, Clauses clauses) {
     this.words = words;
     this.phrases = phrases;
     this.clauses = clauses;
@@ -57,15 +57,15 @@ final class PhraseStatements {
   }
 
   private Optional<Statement> adverbial(int cue, int cueLast, String rule) {
-    Optional<NounPhrase> found = phrases.startingAt(cueLast + 1);
+    Optional<SourcePhrase> found = phrases.startingAt(cueLast + 1);
     return found.map(s -> placed(withApposition(s), cue, cueLast, rule));
   }
 
-  private NounPhrase withApposition(NounPhrase phrase) {
+  private SourcePhrase withApposition(SourcePhrase phrase) {
     if (!words.isComma(phrase.last() + 1)) {
       return phrase;
     }
-    Optional<NounPhrase> other = phrases.startingAt(phrase.last() + 2);
+    Optional<SourcePhrase> other = phrases.startingAt(phrase.last() + 2);
     if (other.isEmpty()) {
       return phrase;
     }
@@ -77,7 +77,7 @@ final class PhraseStatements {
     return renames ? phrase.renamed(other.get()) : phrase;
   }
 
-  private Statement placed(NounPhrase source, int cue, int cueLast, String rule) {
+  private Statement placed(SourcePhrase source, int cue, int cueLast, String rule) {
     int end = source.end();
     int rest = end + 1;
     while (words.isIn(rest) && !words.isComma(rest) && !words.isDash(rest)) {
@@ -117,12 +117,12 @@ final class PhraseStatements {
     if (head < by + 2 || !RECKONING.contains(words.lower(head))) {
       return Optional.empty();
     }
-    NounPhrase source = new NounPhrase(by + 1, head, head);
+    SourcePhrase source = new SourcePhrase(by + 1, head, head);
     return Optional.of(placed(source, by, by, "by-count"));
   }
 
   private Optional<Statement> claimThat(int head) {
-    Optional<NounPhrase> phrase = phrases.endingAt(head);
+    Optional<SourcePhrase> phrase = phrases.endingAt(head);
     if (phrase.isEmpty() || head + 2 >= words.size()) {
       return Optional.empty();
     }
@@ -150,13 +150,13 @@ final class PhraseStatements {
         last = i;
       }
     }
-    Optional<NounPhrase> phrase = phrases.endingAt(head);
+    Optional<SourcePhrase> phrase = phrases.endingAt(head);
     if (!number || phrase.isEmpty() || phrase.get().first() == head) {
       return Optional.empty();
     }
     boolean owned = false;
     for (int i = phrase.get().first(); i < head; i++) {
-      owned |= words.isGenitive(i) || words.isUpper(i) || words.isSourceNoun(i) && i < head;
+      owned |= words.isGenitive(i) || words.isUpper(i) || words.isSourceNoun(i);
     }
     return owned
         ? Optional.of(

@@ -79,7 +79,7 @@ final class Resolver {
   }
 
   /** Who the phrase means; empty if that can't be a source. */
-  Optional<Party> resolve(NounPhrase phrase, Words words) {
+  Optional<Party> resolve(SourcePhrase phrase, Words words) {
     Optional<Party> party =
         words.isSpeakingPronoun(phrase.head())
             ? pronoun(words.lower(phrase.head()), words, phrase.first())
@@ -175,7 +175,7 @@ final class Resolver {
         lastWord(entity.name));
   }
 
-  private Optional<Party> named(NounPhrase phrase, Words words) {
+  private Optional<Party> named(SourcePhrase phrase, Words words) {
     int head = phrase.head();
     if (words.isRecord(head)) {
       return Optional.of(ofRecord(phrase, words));
@@ -195,7 +195,7 @@ final class Resolver {
   }
 
   /** The person whose name ends at the phrase's head. */
-  private Optional<Party> personIn(NounPhrase phrase, Words words) {
+  private Optional<Party> personIn(SourcePhrase phrase, Words words) {
     int last = phrase.head();
     if (!words.isUpper(last) || (last < phrase.last() && isNamePart(words, last + 1))) {
       return Optional.empty();
@@ -212,9 +212,9 @@ final class Resolver {
   }
 
   /** TNO's report, figures from the ministry, a BBC tally: who is behind it. */
-  private Party ofRecord(NounPhrase phrase, Words words) {
+  private Party ofRecord(SourcePhrase phrase, Words words) {
     int head = phrase.head();
-    NounPhrases phrases = new NounPhrases(words);
+    SourcePhrases phrases = new SourcePhrases(words);
     for (int i = head + 1; i < Math.min(phrase.last() + 12, words.size() - 1); i++) {
       String lower = words.lower(i);
       boolean owner =
@@ -222,7 +222,7 @@ final class Resolver {
               || lower.equals("from")
               || (lower.equals("of") && words.isUpper(i + 1));
       if (owner && (i <= phrase.last() || lower.equals("by"))) {
-        Optional<NounPhrase> found = phrases.startingAt(i + 1);
+        Optional<SourcePhrase> found = phrases.startingAt(i + 1);
         if (found.isPresent() && isOwner(found.get(), words)) {
           return named(found.get(), words).orElseThrow();
         }
@@ -233,7 +233,7 @@ final class Resolver {
     }
     for (int i = head - 1; i > phrase.first(); i--) {
       if (words.isGenitive(i)) {
-        Optional<NounPhrase> owner = phrases.endingAt(i - 1);
+        Optional<SourcePhrase> owner = phrases.endingAt(i - 1);
         if (owner.isPresent() && isOwner(owner.get(), words)) {
           return named(owner.get(), words).orElseThrow();
         }
@@ -249,8 +249,8 @@ final class Resolver {
             || (!words.isUpper(first) && !words.isSourceNoun(first)))) {
       first++;
     }
-    if (first <= end && (words.isUpper(end) && !words.isTime(end) || isBodyWord(words, end))) {
-      return named(new NounPhrase(first, end, end), words).orElseThrow();
+    if (first <= end && ((words.isUpper(end) && !words.isTime(end)) || isBodyWord(words, end))) {
+      return named(new SourcePhrase(first, end, end), words).orElseThrow();
     }
     return unnamed(phrase, words);
   }
@@ -259,8 +259,8 @@ final class Resolver {
     return Vocabulary.noun(words.lower(i)).filter(n -> n.role() != Role.RECORD).isPresent();
   }
 
-  private static boolean isOwner(NounPhrase phrase, Words words) {
-    return words.isUpper(phrase.head()) && !words.isTime(phrase.head())
+  private static boolean isOwner(SourcePhrase phrase, Words words) {
+    return (words.isUpper(phrase.head()) && !words.isTime(phrase.head()))
         || isBodyWord(words, phrase.head());
   }
 
@@ -268,14 +268,14 @@ final class Resolver {
     int first = from;
     while (words.isArticle(first)
         || (words.isDeterminer(first) && !words.isUpper(first + 1))
-        || words.isTime(first) && words.isIn(first + 1) && !words.isUpper(first)) {
+        || (words.isTime(first) && words.isIn(first + 1) && !words.isUpper(first))) {
       first++;
     }
     return first;
   }
 
   /** A body or people, or somebody named only by a title. */
-  private Party unnamed(NounPhrase phrase, Words words) {
+  private Party unnamed(SourcePhrase phrase, Words words) {
     int first = Math.min(skipDeterminers(phrase.first(), words), phrase.head());
     int last = lastNamed(phrase, words);
     if (words.isGenitive(first + 2) && !words.isUpper(first + 1)) {
@@ -313,7 +313,7 @@ final class Resolver {
         name, phraseType(name, noun), kind, gender, noun == null ? head : noun.singular());
   }
 
-  private static int lastNamed(NounPhrase phrase, Words words) {
+  private static int lastNamed(SourcePhrase phrase, Words words) {
     int last = phrase.last();
     for (int i = phrase.head() + 1; i <= last; i++) {
       if (words.lower(i).equals("(")) {
@@ -325,13 +325,13 @@ final class Resolver {
 
   /** The mayor, the general: the one person with that title who was named before, or later. */
   private Optional<Party> byTitle(
-      String name, String title, int sentence, NounPhrase phrase, Words words) {
-    boolean bare = name.toLowerCase(Locale.ROOT).split(" ").length <= 3;
+      String name, String title, int sentence, SourcePhrase phrase, Words words) {
+    boolean bare = name.toLowerCase(Locale.ROOT).split(" ", -1).length <= 3;
     boolean definite =
         words.lower(phrase.first()).equals("the")
             || words.isGenitive(phrase.first() + 1)
             || words.isGenitive(phrase.first() + 2)
-            || words.isDeterminer(phrase.first()) && !words.isArticle(phrase.first());
+            || (words.isDeterminer(phrase.first()) && !words.isArticle(phrase.first()));
     Optional<Party> same =
         past(
             p ->
@@ -371,7 +371,7 @@ final class Resolver {
   }
 
   private static boolean describes(Entity entity, String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
       boolean known =
           entity.titles.contains(word)
               || entity.describing.contains(word)
@@ -455,7 +455,7 @@ final class Resolver {
       return SourceType.GOVERNMENT;
     }
     SourceType fallback = null;
-    for (String word : lower.split("[ -]")) {
+    for (String word : lower.split("[ -]", -1)) {
       SourceType type = Vocabulary.type(word).orElse(null);
       if (type != null && type != SourceType.GOVERNMENT) {
         return type;

@@ -33,7 +33,7 @@ final class StatementFinder {
   /** The statements in the order of their cues. */
   List<Statement> in(Sentence sentence) {
     Words words = new Words(sentence);
-    NounPhrases phrases = new NounPhrases(words);
+    SourcePhrases phrases = new SourcePhrases(words);
     Clauses clauses = new Clauses(words, phrases);
     VerbStatements verbs = new VerbStatements(words, phrases, clauses);
     PhraseStatements others = new PhraseStatements(words, phrases, clauses);

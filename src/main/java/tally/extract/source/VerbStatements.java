@@ -20,10 +20,10 @@ final class VerbStatements {
   private static final int LONGEST_INSERTION = 45;
 
   private final Words words;
-  private final NounPhrases phrases;
+  private final SourcePhrases phrases;
   private final Clauses clauses;
 
-  VerbStatements(Words words, NounPhrases phrases, Clauses clauses) {
+  VerbStatements(Words words, SourcePhrases phrases, Clauses clauses) {
     this.words = words;
     this.phrases = phrases;
     this.clauses = clauses;
@@ -57,7 +57,7 @@ final class VerbStatements {
     if (inverted.isPresent()) {
       return inverted;
     }
-    return subject(before, v, verb, earlier)
+    return subject(before, verb, earlier)
         .flatMap(s -> active(v, verb, s, verb.manner() == Manner.DENY ? "denied" : "said"));
   }
 
@@ -134,7 +134,7 @@ final class VerbStatements {
   }
 
   private Optional<Statement> gerund(int v, int before, Verb verb, List<Statement> earlier) {
-    Optional<NounPhrase> host = Optional.empty();
+    Optional<SourcePhrase> host = Optional.empty();
     if (words.isComma(before)
         || words.tag(before) == PartOfSpeech.CCONJ
         || words.isDash(before)
@@ -155,14 +155,14 @@ final class VerbStatements {
         s -> active(v, verb, s, verb.manner() == Manner.DENY ? "denied-saying" : "saying"));
   }
 
-  private static Optional<NounPhrase> lastSource(List<Statement> earlier) {
+  private static Optional<SourcePhrase> lastSource(List<Statement> earlier) {
     return earlier.isEmpty()
         ? Optional.empty()
         : Optional.of(earlier.get(earlier.size() - 1).source());
   }
 
   /** The subject of the sentence's first verb. */
-  private Optional<NounPhrase> mainSubject() {
+  private Optional<SourcePhrase> mainSubject() {
     for (int i = 1; i < words.size(); i++) {
       if (words.isFinite(i)) {
         return phrases
@@ -173,12 +173,12 @@ final class VerbStatements {
     return Optional.empty();
   }
 
-  private Optional<Statement> citing(int v, Optional<NounPhrase> host) {
-    Optional<NounPhrase> cited = phrases.startingAt(v + 1);
+  private Optional<Statement> citing(int v, Optional<SourcePhrase> host) {
+    Optional<SourcePhrase> cited = phrases.startingAt(v + 1);
     if (cited.isEmpty() || !isSource(cited.get(), null)) {
       return Optional.empty();
     }
-    NounPhrase source = withApposition(cited.get());
+    SourcePhrase source = withApposition(cited.get());
     int saying = asSaying(v);
     Statement statement =
         saying > 0
@@ -194,7 +194,7 @@ final class VerbStatements {
         || !(words.isComma(v - 1) || words.isQuote(v - 1) || words.isDash(v - 1))) {
       return Optional.empty();
     }
-    Optional<NounPhrase> found =
+    Optional<SourcePhrase> found =
         phrases.startingAt(v + 1).filter(s -> !words.isFinite(s.last() + 1));
     if (found.isEmpty() || !isSource(found.get(), verb) || words.isSpeakingPronoun(v + 1)) {
       return Optional.empty();
@@ -202,15 +202,15 @@ final class VerbStatements {
     if (!words.isQuote(v - 1) && inserted(v - 1).isPresent()) {
       return Optional.empty();
     }
-    NounPhrase source = withApposition(found.get());
+    SourcePhrase source = withApposition(found.get());
     return Optional.of(sided(source, v, v, Side.BEFORE, 0, v - 1, source.end(), "said-inverted"));
   }
 
-  private Optional<NounPhrase> subject(int before, int v, Verb verb, List<Statement> earlier) {
+  private Optional<SourcePhrase> subject(int before, Verb verb, List<Statement> earlier) {
     if (before < 0) {
       return Optional.empty();
     }
-    Optional<NounPhrase> subject;
+    Optional<SourcePhrase> subject;
     if (words.lower(before).equals("who") || words.lower(before).equals("which")) {
       int end = words.isComma(before - 1) || words.isDash(before - 1) ? before - 2 : before - 1;
       subject = phrases.endingAt(end);
@@ -226,12 +226,11 @@ final class VerbStatements {
     return subject
         .filter(s -> clauses.endsBefore(s.first() - 1))
         .map(this::withCoordination)
-        .map(this::withLeadingTitle)
         .filter(s -> isSource(s, verb));
   }
 
   /** X in "X, the mayor of Y, said" and "X, who has seen it, said"; {@code close} is the comma. */
-  private Optional<NounPhrase> inserted(int close) {
+  private Optional<SourcePhrase> inserted(int close) {
     boolean dash = words.isDash(close);
     for (int open = close - 2; open > 0 && close - open < LONGEST_INSERTION; open--) {
       if (dash ? !words.isDash(open) : !words.isComma(open)) {
@@ -240,7 +239,7 @@ final class VerbStatements {
         }
         continue;
       }
-      Optional<NounPhrase> named = phrases.endingAt(open - 1);
+      Optional<SourcePhrase> named = phrases.endingAt(open - 1);
       if (named.isPresent()
           && clauses.endsBefore(named.get().first() - 1)
           && isInsertion(open + 1, close - 1, dash)) {
@@ -279,21 +278,21 @@ final class VerbStatements {
   }
 
   /** The army and the police said; but not: hit a hospital and the police said. */
-  private NounPhrase withCoordination(NounPhrase phrase) {
-    NounPhrase all = phrase;
+  private SourcePhrase withCoordination(SourcePhrase phrase) {
+    SourcePhrase all = phrase;
     String link = words.lower(phrase.first() - 1);
     if (!link.equals("and") && !link.equals("or")) {
       return all;
     }
     int before = phrase.first() - 2;
     for (int i = 0; i < 4; i++) {
-      Optional<NounPhrase> other = phrases.endingAt(before);
+      Optional<SourcePhrase> other = phrases.endingAt(before);
       if (other.isEmpty()
           || !startsClause(other.get().first() - 1)
           || !isSource(other.get(), null)) {
         return all;
       }
-      all = new NounPhrase(other.get().first(), phrase.last(), other.get().head());
+      all = new SourcePhrase(other.get().first(), phrase.last(), other.get().head());
       if (!words.isComma(all.first() - 1)) {
         return all;
       }
@@ -306,17 +305,12 @@ final class VerbStatements {
     return clauses.endsBefore(i) && words.tag(i) != PartOfSpeech.NOUN;
   }
 
-  /** the mayor in "the mayor, Ann Lee, said", when the name alone was taken. */
-  private NounPhrase withLeadingTitle(NounPhrase phrase) {
-    return phrase;
-  }
-
-  private NounPhrase withApposition(NounPhrase phrase) {
+  private SourcePhrase withApposition(SourcePhrase phrase) {
     if (!words.isComma(phrase.last() + 1)) {
       return phrase;
     }
     int first = phrase.last() + 2;
-    Optional<NounPhrase> other = phrases.startingAt(first);
+    Optional<SourcePhrase> other = phrases.startingAt(first);
     if (other.isEmpty()) {
       return phrase;
     }
@@ -335,7 +329,7 @@ final class VerbStatements {
     return renames ? phrase.renamed(other.get()) : phrase;
   }
 
-  private Optional<Statement> active(int v, Verb verb, NounPhrase subject, String rule) {
+  private Optional<Statement> active(int v, Verb verb, SourcePhrase subject, String rule) {
     return switch (verb.manner()) {
       case QUOTE -> quoting(v, subject);
       case TELL -> telling(v, verb, subject, rule);
@@ -345,11 +339,11 @@ final class VerbStatements {
     };
   }
 
-  private Optional<Statement> quoting(int v, NounPhrase subject) {
+  private Optional<Statement> quoting(int v, SourcePhrase subject) {
     return citing(v, Optional.of(subject));
   }
 
-  private Optional<Statement> telling(int v, Verb verb, NounPhrase subject, String rule) {
+  private Optional<Statement> telling(int v, Verb verb, SourcePhrase subject, String rule) {
     if (words.lower(v + 1).equals("to") || words.lower(v + 1).equals("of")) {
       return Optional.empty();
     }
@@ -361,7 +355,7 @@ final class VerbStatements {
     if (words.lower(end + 1).equals("to") || words.lower(end + 1).equals("about")) {
       return Optional.empty();
     }
-    NounPhrase told = new NounPhrase(v + 1, end, end);
+    SourcePhrase told = new SourcePhrase(v + 1, end, end);
     return saying(v, end, verb, subject, told, rule.equals("said") ? "told" : rule);
   }
 
@@ -369,7 +363,7 @@ final class VerbStatements {
     return Set.of("him", "her", "them", "us", "me", "it", "you").contains(words.lower(i));
   }
 
-  private Optional<Statement> accusing(int v, NounPhrase subject) {
+  private Optional<Statement> accusing(int v, SourcePhrase subject) {
     for (int i = v + 2; i < Math.min(v + 16, words.size()); i++) {
       boolean opens = words.lower(i).equals("of") || words.lower(i).equals("for");
       if (opens && words.isIn(i + 1) && words.lower(i + 1).endsWith("ing")) {
@@ -379,7 +373,7 @@ final class VerbStatements {
     return Optional.empty();
   }
 
-  private Optional<Statement> putting(int v, NounPhrase subject) {
+  private Optional<Statement> putting(int v, SourcePhrase subject) {
     for (int i = v + 2; i < Math.min(v + 18, words.size()); i++) {
       if (words.lower(i).equals("at")) {
         for (int n = i + 1; n <= i + 4; n++) {
@@ -393,7 +387,7 @@ final class VerbStatements {
   }
 
   private Optional<Statement> saying(
-      int v, int cueEnd, Verb verb, NounPhrase subject, NounPhrase via, String rule) {
+      int v, int cueEnd, Verb verb, SourcePhrase subject, SourcePhrase via, String rule) {
     int content = clauses.afterAdjuncts(cueEnd + 1);
     boolean leads = subject.last() < v || rule.endsWith("saying");
     boolean contentBefore =
@@ -413,7 +407,7 @@ final class VerbStatements {
   }
 
   /** Whether a clause or quotation stands before the subject, parted by a comma or quotes. */
-  private boolean mayFollow(NounPhrase subject) {
+  private boolean mayFollow(SourcePhrase subject) {
     int before = subject.start() - 1;
     if (before < 1
         || !(words.isComma(before)
@@ -426,7 +420,7 @@ final class VerbStatements {
   }
 
   /** Whether what follows the verb, up to the next comma, is itself what is said. */
-  private boolean saysMore(int content, Verb verb, NounPhrase subject) {
+  private boolean saysMore(int content, Verb verb, SourcePhrase subject) {
     if (clauses.isOver(content)) {
       return false;
     }
@@ -463,7 +457,7 @@ final class VerbStatements {
   }
 
   /** Whether the verb can have this for its content. */
-  private boolean fits(int content, Verb verb, NounPhrase subject) {
+  private boolean fits(int content, Verb verb, SourcePhrase subject) {
     boolean record = words.isRecord(subject.head());
     return switch (verb.manner()) {
       case SPEECH, TELL, DENY -> true;
@@ -485,11 +479,11 @@ final class VerbStatements {
   }
 
   /** Whether the phrase can be somebody or something that reports. */
-  private boolean isSource(NounPhrase phrase, Verb verb) {
+  private boolean isSource(SourcePhrase phrase, Verb verb) {
     int head = phrase.head();
     Manner manner = verb == null ? Manner.ANNOUNCE : verb.manner();
     if (words.isSpeakingPronoun(head)) {
-      return !(words.lower(head).equals("it") && manner == Manner.FINDING && false);
+      return true;
     }
     boolean named =
         words.isSourceNoun(head)
@@ -501,7 +495,7 @@ final class VerbStatements {
     return named || ((manner == Manner.SPEECH || manner == Manner.TELL) && words.isNominal(head));
   }
 
-  private String text(NounPhrase phrase) {
+  private String text(SourcePhrase phrase) {
     StringBuilder text = new StringBuilder();
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       if (!words.isArticle(i)) {
@@ -511,7 +505,7 @@ final class VerbStatements {
     return text.toString();
   }
 
-  private Statement after(NounPhrase source, int cue, int cueLast, int content, String rule) {
+  private Statement after(SourcePhrase source, int cue, int cueLast, int content, String rule) {
     int first = content;
     while (words.isComma(first)
         || words.lower(first).equals(":")
@@ -531,7 +525,7 @@ final class VerbStatements {
 
   /** Content before the source that may go on behind it. */
   private Statement sided(
-      NounPhrase source,
+      SourcePhrase source,
       int cue,
       int cueLast,
       Side side,

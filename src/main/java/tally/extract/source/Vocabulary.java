@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.text.Lexicon;
+import tally.extract.text.Verbs;
 import tally.model.SourceType;
 
 /** The words by which a text says who says what, from the lexicons beside this package. */
@@ -59,7 +60,7 @@ final class Vocabulary {
    */
   record Noun(String singular, Role role, SourceType type) {}
 
-  private static final Map<String, Verb> VERBS = verbs();
+  private static final Map<String, Manner> MANNERS = manners();
   private static final Map<String, Noun> NOUNS = nouns();
   private static final Map<String, SourceType> TYPES = types();
   private static final Map<String, String> HONORIFICS = Lexicon.read("source/honorifics.txt").map();
@@ -86,7 +87,14 @@ final class Vocabulary {
 
   /** The reporting verb that {@code lower} is a form of. */
   static Optional<Verb> verb(String lower) {
-    return Optional.ofNullable(VERBS.get(lower));
+    Verbs.Form form = Verbs.known(lower).orElse(null);
+    Manner manner = form == null ? null : MANNERS.get(form.lemma());
+    if (manner == null) {
+      return Optional.empty();
+    }
+    Form stands =
+        form.gerund() ? Form.GERUND : form.past() || form.participle() ? Form.PAST : Form.PRESENT;
+    return Optional.of(new Verb(form.lemma(), manner, stands));
   }
 
   static Optional<Noun> noun(String lower) {
@@ -131,32 +139,14 @@ final class Vocabulary {
     return STATE_WORDS.contains(lower);
   }
 
-  private static Map<String, Verb> verbs() {
-    Map<String, Verb> verbs = new HashMap<>();
+  private static Map<String, Manner> manners() {
+    Map<String, Manner> manners = new HashMap<>();
     for (Lexicon.Entry entry : Lexicon.read("source/verbs.txt").entries()) {
-      String lemma = entry.word();
-      Manner manner = constant(Manner.class, entry, 1);
-      String gerund = Inflection.gerund(lemma);
-      boolean irregularPast = false;
-      for (String form : entry.cell(2).split(" ", -1)) {
-        if (form.endsWith("ing")) {
-          gerund = form;
-        } else if (!form.isEmpty()) {
-          irregularPast = true;
-          verbs.put(form, new Verb(lemma, manner, Form.PAST));
-        }
-      }
-      if (!irregularPast) {
-        verbs.put(Inflection.past(lemma), new Verb(lemma, manner, Form.PAST));
-      }
-      verbs.put(gerund, new Verb(lemma, manner, Form.GERUND));
-      verbs.put(Inflection.withS(lemma), new Verb(lemma, manner, Form.PRESENT));
-      if (verbs.putIfAbsent(lemma, new Verb(lemma, manner, Form.PRESENT)) != null
-          && !entry.cell(2).contains(lemma)) {
-        throw entry.wrong("'" + lemma + "' stands twice");
+      if (manners.put(entry.word(), constant(Manner.class, entry, 1)) != null) {
+        throw entry.wrong("'" + entry.word() + "' stands twice");
       }
     }
-    return Map.copyOf(verbs);
+    return Map.copyOf(manners);
   }
 
   private static Map<String, Noun> nouns() {
@@ -166,7 +156,7 @@ final class Vocabulary {
       String word = entry.word();
       Role role = constant(Role.class, entry, 1);
       SourceType type = entry.cell(2).equals("-") ? null : constant(SourceType.class, entry, 2);
-      String plural = entry.cell(3).isEmpty() ? Inflection.withS(word) : entry.cell(3);
+      String plural = entry.cell(3).isEmpty() ? plural(word) : entry.cell(3);
       if (nouns.put(word, new Noun(word, role, type)) != null) {
         throw entry.wrong("'" + word + "' stands twice");
       }
@@ -176,6 +166,15 @@ final class Vocabulary {
     }
     plurals.forEach(nouns::putIfAbsent);
     return Map.copyOf(nouns);
+  }
+
+  private static String plural(String noun) {
+    int last = noun.length() - 1;
+    if (noun.endsWith("y") && "aeiou".indexOf(noun.charAt(last - 1)) < 0) {
+      return noun.substring(0, last) + "ies";
+    }
+    boolean hisses = noun.endsWith("s") || noun.endsWith("sh") || noun.endsWith("ch");
+    return noun + (hisses || noun.endsWith("x") ? "es" : "s");
   }
 
   private static Map<String, SourceType> types() {

@@ -133,9 +133,7 @@ final class Words {
   }
 
   boolean isSpeakingPronoun(int i) {
-    return SPEAKERS.contains(lower(i))
-        && isIn(i)
-        && !(isUpper(i) && lower(i).equals("it") && false);
+    return SPEAKERS.contains(lower(i));
   }
 
   boolean isRelative(int i) {
@@ -172,17 +170,9 @@ final class Words {
     return switch (tag(i)) {
       case NOUN, PROPN -> true;
       case UNTAGGED, X, SYM -> isUpper(i) || Vocabulary.noun(lower(i)).isPresent();
-      case ADJ, VERB ->
-          isUpper(i) && i > 0
-              || Vocabulary.noun(lower(i)).isPresent() && tag(i) == PartOfSpeech.ADJ;
-      default ->
-          isUpper(i)
-              && i > 0
-              && tag(i) != PartOfSpeech.PRON
-              && tag(i) != PartOfSpeech.SCONJ
-              && tag(i) != PartOfSpeech.CCONJ
-              && tag(i) != PartOfSpeech.ADP
-              && tag(i) != PartOfSpeech.AUX;
+      case ADJ -> (isUpper(i) && i > 0) || Vocabulary.noun(lower(i)).isPresent();
+      case PRON, SCONJ, CCONJ, ADP, AUX, PUNCT -> false;
+      default -> isUpper(i) && i > 0;
     };
   }
 
@@ -209,7 +199,7 @@ final class Words {
       return false;
     }
     return tag(i) == PartOfSpeech.AUX
-        || isAuxiliary(i) && tag(i) != PartOfSpeech.PART
+        || (isAuxiliary(i) && tag(i) != PartOfSpeech.PART)
         || (tag(i) == PartOfSpeech.VERB && !lower(i).endsWith("ing"));
   }
 

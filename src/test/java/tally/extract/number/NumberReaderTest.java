@@ -104,7 +104,16 @@ class NumberReaderTest {
     String text = "The 7/4 march drew 40 people.";
     TimeExpression date =
         new TimeExpression(
-            0, new Span(4, 7), Period.UNKNOWN, TimeExpression.Type.DATE, null, "test");
+            0,
+            new Span(4, 7),
+            1,
+            3,
+            Period.UNKNOWN,
+            Period.UNKNOWN,
+            TimeExpression.Relation.NONE,
+            TimeExpression.Type.DATE,
+            null,
+            "test");
     assertThat(quantities(text, List.of(date)))
         .extracting(Quantity::rejected)
         .containsExactly(Rejection.DATE, Rejection.DATE, null);

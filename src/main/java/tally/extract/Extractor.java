@@ -1,0 +1,93 @@
+package tally.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tally.extract.date.TimeReader;
+import tally.extract.furniture.Furniture;
+import tally.extract.furniture.FurnitureFinder;
+import tally.extract.number.NumberReader;
+import tally.extract.source.AttributionReader;
+import tally.extract.source.Sourcing;
+import tally.extract.text.ArticleText;
+import tally.extract.text.Lexicon;
+import tally.extract.text.Tagger;
+import tally.model.Article;
+import tally.model.Attribution;
+import tally.model.Extraction;
+import tally.model.Published;
+import tally.model.Quantity;
+import tally.model.Rejection;
+import tally.model.Sentence;
+import tally.model.TimeExpression;
+import tally.model.Token;
+
+/**
+ * Reads an article's figures: what it says about how many, of what, when, and according to whom.
+ * The questions are answered one after the other, each by a package of its own; this class only
+ * hands the answers on. Not safe for use by two threads at once.
+ */
+public final class Extractor {
+  private static final Set<String> REPORTING = Lexicon.read("text/reporting-words.txt").words();
+
+  private final Tagger tagger = new Tagger();
+  private final FurnitureFinder furnitureFinder = new FurnitureFinder();
+  private final TimeReader timeReader = new TimeReader();
+  private final NumberReader numberReader = new NumberReader();
+  private final AttributionReader attributionReader = new AttributionReader();
+
+  /** The figures of an article and the numbers that are none. */
+  public Extraction extract(Article article) {
+    return read(article).extraction();
+  }
+
+  /** The same with everything that was seen on the way. */
+  public Reading read(Article article) {
+    Published published = article.head().published();
+    ArticleText text = tagged(ArticleText.of(article));
+    Furniture furniture = furnitureFinder.find(text);
+    List<TimeExpression> times = timeReader.read(text, published);
+    List<Quantity> quantities = withoutFurniture(numberReader.read(text, times), furniture);
+    List<Attribution> attributions = attributionReader.read(text, furniture.paragraphs());
+    Sourcing sourcing = new Sourcing(text, attributions, furniture.paragraphs());
+    FigureBuilder builder =
+        new FigureBuilder(text, withoutFurnitureTimes(times, furniture), sourcing, published);
+    return builder.build(quantities, times, attributions);
+  }
+
+  /** Tags the sentences that a question may be asked of, and leaves the others as they are. */
+  private ArticleText tagged(ArticleText text) {
+    List<Sentence> sentences = new ArrayList<>(text.sentences().size());
+    for (Sentence sentence : text.sentences()) {
+      boolean asked = NumberReader.mayHoldNumber(sentence) || reports(sentence);
+      sentences.add(asked ? tagger.tag(sentence) : sentence);
+    }
+    return new ArticleText(text.article(), text.paragraphs(), sentences);
+  }
+
+  private static boolean reports(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (REPORTING.contains(token.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Quantity> withoutFurniture(List<Quantity> quantities, Furniture furniture) {
+    List<Quantity> marked = new ArrayList<>(quantities.size());
+    for (Quantity quantity : quantities) {
+      boolean outside = furniture.sentences().get(quantity.sentence());
+      String rule =
+          Optional.ofNullable(furniture.rules().get(quantity.sentence())).orElse("furniture");
+      marked.add(outside ? quantity.rejectedAs(Rejection.FURNITURE, rule) : quantity);
+    }
+    return marked;
+  }
+
+  private static List<TimeExpression> withoutFurnitureTimes(
+      List<TimeExpression> times, Furniture furniture) {
+    return times.stream().filter(time -> !furniture.sentences().get(time.sentence())).toList();
+  }
+}

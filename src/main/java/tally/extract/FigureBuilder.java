@@ -1,0 +1,241 @@
+package tally.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tally.extract.asof.AsOfFinder;
+import tally.extract.counted.Counted;
+import tally.extract.counted.CountedFinder;
+import tally.extract.event.Event;
+import tally.extract.event.EventFinder;
+import tally.extract.event.Join;
+import tally.extract.event.Joining;
+import tally.extract.phrase.Clause;
+import tally.extract.place.PlaceFinder;
+import tally.extract.source.Sourcing;
+import tally.extract.status.StatusFinder;
+import tally.extract.subject.SubjectNamer;
+import tally.extract.text.ArticleText;
+import tally.extract.text.CodePoints;
+import tally.model.ArticleHead;
+import tally.model.AsOf;
+import tally.model.Attribution;
+import tally.model.Extraction;
+import tally.model.Figure;
+import tally.model.Kind;
+import tally.model.Published;
+import tally.model.Quantity;
+import tally.model.RejectedNumber;
+import tally.model.Rejection;
+import tally.model.Sentence;
+import tally.model.Source;
+import tally.model.Span;
+import tally.model.Status;
+import tally.model.TimeExpression;
+
+/** Turns the numbers of one article into figures, with the answer to each question joined on. */
+final class FigureBuilder {
+  private final ArticleText text;
+  private final Sourcing sourcing;
+  private final AsOfFinder asOfFinder;
+  private final CodePoints points;
+  private final CountedFinder countedFinder = new CountedFinder();
+  private final EventFinder eventFinder = new EventFinder();
+  private final StatusFinder statusFinder = new StatusFinder();
+  private final PlaceFinder placeFinder = new PlaceFinder();
+  private final SubjectNamer subjectNamer = new SubjectNamer();
+  private final Map<Integer, Clause> clauses = new HashMap<>();
+  private final Map<Integer, Set<Integer>> dateTokens = new HashMap<>();
+  private final List<Figure> figures = new ArrayList<>();
+  private final List<Integer> figureSentences = new ArrayList<>();
+  private final List<RejectedNumber> rejected = new ArrayList<>();
+
+  /** The count before, which the next one may be joined to or take its noun from. */
+  private record Before(int sentence, Counted counted, Event event, int lastToken) {}
+
+  private Before before;
+
+  FigureBuilder(
+      ArticleText text, List<TimeExpression> times, Sourcing sourcing, Published published) {
+    this.text = text;
+    this.sourcing = sourcing;
+    this.asOfFinder = new AsOfFinder(text, times, published);
+    this.points = new CodePoints(text.text());
+    for (TimeExpression time : times) {
+      Sentence sentence = text.sentences().get(time.sentence());
+      Set<Integer> tokens = dateTokens.computeIfAbsent(time.sentence(), key -> new HashSet<>());
+      for (int at = sentence.tokenAt(time.span().start());
+          at <= sentence.tokenAt(time.span().end() - 1);
+          at++) {
+        tokens.add(at);
+      }
+    }
+  }
+
+  Reading build(
+      List<Quantity> quantities, List<TimeExpression> times, List<Attribution> attributions) {
+    List<Quantity> judged = new ArrayList<>(quantities.size());
+    for (Quantity quantity : quantities) {
+      Quantity verdict = quantity.rejected() == null ? take(quantity) : quantity;
+      judged.add(verdict);
+      if (verdict.rejected() != null) {
+        reject(verdict);
+      }
+    }
+    ArticleHead head = text.article().head();
+    return new Reading(
+        text,
+        List.copyOf(judged),
+        List.copyOf(times),
+        List.copyOf(attributions),
+        new Extraction(head, new Headlines(text).complete(figures, figureSentences), rejected));
+  }
+
+  private void reject(Quantity quantity) {
+    rejected.add(
+        new RejectedNumber(
+            text.article().head(),
+            plain(text.sentences().get(quantity.sentence()).span()),
+            text.quote(quantity.span()),
+            points.of(quantity.span()),
+            quantity.rejected(),
+            quantity.rule()));
+  }
+
+  /** Makes a figure of the quantity, or gives it back rejected. */
+  private Quantity take(Quantity quantity) {
+    Sentence sentence = text.sentences().get(quantity.sentence());
+    if (quantity.kind() != Kind.COUNT) {
+      addMeasure(sentence, quantity);
+      return quantity;
+    }
+    Clause clause = clauses.computeIfAbsent(sentence.index(), key -> new Clause(sentence));
+    boolean same = before != null && before.sentence == sentence.index();
+    boolean near = before != null && sentence.index() - before.sentence <= 2;
+    Optional<Counted> counted =
+        countedFinder.find(
+            text.text(),
+            clause,
+            quantity,
+            near ? Optional.of(before.counted) : Optional.empty(),
+            same);
+    if (counted.isEmpty()) {
+      return quantity.rejectedAs(Rejection.NOTHING_COUNTED, "nothing-counted");
+    }
+    Event event =
+        eventFinder.find(
+            clause,
+            quantity,
+            counted.get(),
+            join(sentence, quantity),
+            Optional.ofNullable(before).map(Before::event));
+    int last = counted.get().isHere() ? counted.get().last() : quantity.lastToken();
+    before = new Before(sentence.index(), counted.get(), event, last);
+    addCount(clause, quantity, counted.get(), event);
+    return quantity;
+  }
+
+  /** How the quantity goes on from the count before it, if that stands in its sentence. */
+  private Optional<Join> join(Sentence sentence, Quantity quantity) {
+    return before == null || before.sentence != sentence.index()
+        ? Optional.empty()
+        : Joining.of(sentence, before.lastToken, quantity);
+  }
+
+  private void addCount(Clause clause, Quantity quantity, Counted counted, Event event) {
+    Sentence sentence = clause.sentence();
+    StatusFinder.Finding status = statusFinder.find(clause, quantity, counted, event);
+    Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
+    AsOf asOf = asOfFinder.find(sentence, quantity, event, status.status(), statement);
+    String subject = subjectNamer.name(counted.text(), event.lemma(), sentence, text);
+    List<String> rules =
+        List.of(
+            "number=" + quantity.rule(),
+            "counted=" + counted.rule(),
+            "event=" + event.rule(),
+            "status=" + status.rule(),
+            "source=" + statement.map(Attribution::rule).orElse("own-voice"));
+    figureSentences.add(sentence.index());
+    figures.add(
+        new Figure(
+            text.article().head(),
+            plain(sentence.span()),
+            plain(quantity.phrase()),
+            points.of(quantity.span()),
+            quantity.kind(),
+            quantity.amount(),
+            quantity.unit(),
+            spaced(counted.text()),
+            subject,
+            event.lemma(),
+            status.status(),
+            place(sentence, quantity, statement).orElse(null),
+            asOf,
+            statement.map(Attribution::source).orElse(null),
+            Confidence.of(counted, event, asOf, statement),
+            rules));
+  }
+
+  private void addMeasure(Sentence sentence, Quantity quantity) {
+    Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
+    Event none = new Event(null, null, "none");
+    AsOf asOf = asOfFinder.find(sentence, quantity, none, Status.REPORTED, statement);
+    Source source = statement.map(Attribution::source).orElse(null);
+    figureSentences.add(sentence.index());
+    figures.add(
+        new Figure(
+            text.article().head(),
+            plain(sentence.span()),
+            plain(quantity.phrase()),
+            points.of(quantity.span()),
+            quantity.kind(),
+            quantity.amount(),
+            quantity.unit(),
+            null,
+            null,
+            null,
+            Status.REPORTED,
+            place(sentence, quantity, statement).orElse(null),
+            asOf,
+            source,
+            Confidence.ofMeasure(),
+            List.of("number=" + quantity.rule())));
+  }
+
+  private Optional<String> place(
+      Sentence sentence, Quantity quantity, Optional<Attribution> statement) {
+    return placeFinder.find(
+        text.text(),
+        sentence,
+        quantity,
+        statement.map(Attribution::sourceSpan),
+        dateTokens.getOrDefault(sentence.index(), Set.of()));
+  }
+
+  private String plain(Span span) {
+    return spaced(text.quote(span));
+  }
+
+  /** White space of any kind and length as one blank. */
+  private static String spaced(String words) {
+    StringBuilder plain = new StringBuilder(words.length());
+    boolean blank = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (tally.extract.text.Tokenizer.isBlank(c)) {
+        blank = true;
+      } else {
+        if (blank && plain.length() > 0) {
+          plain.append(' ');
+        }
+        blank = false;
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+}

@@ -1,0 +1,82 @@
+package tally.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tally.extract.phrase.VerbGroup;
+import tally.extract.text.Lexicon;
+import tally.extract.text.Verbs;
+import tally.model.PartOfSpeech;
+import tally.model.Sentence;
+import tally.model.Token;
+
+/** Verbs that mean another event together with their complement: shot dead, taken to hospital. */
+final class Complements {
+  private static final String ANY = "*";
+  private static final int FARTHEST = 6;
+
+  private record Complement(List<String> words, String event) {}
+
+  private final Map<String, List<Complement>> byVerb = new HashMap<>();
+
+  Complements() {
+    for (Lexicon.Entry entry : Lexicon.read("event/complements.txt").entries()) {
+      List<String> words = List.of(entry.word().split(" ", -1));
+      if (words.size() < 2 || entry.cell(1).isEmpty()) {
+        throw entry.wrong("a verb, its complement and their event are needed");
+      }
+      byVerb
+          .computeIfAbsent(words.get(0), key -> new ArrayList<>())
+          .add(new Complement(words.subList(1, words.size()), entry.cell(1)));
+    }
+  }
+
+  /** The event of a verb whose complement stands right behind it. */
+  Optional<String> of(Sentence sentence, VerbGroup group) {
+    return of(sentence, group, group.last() + 1);
+  }
+
+  /** The event of a verb whose complement stands at {@code behind}. */
+  Optional<String> of(Sentence sentence, VerbGroup group, int behind) {
+    String verb = Verbs.lemma(sentence.token(group.main()).lower());
+    for (Complement complement : byVerb.getOrDefault(verb, List.of())) {
+      if (stands(sentence, behind, complement.words())) {
+        return Optional.of(complement.event());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean stands(Sentence sentence, int from, List<String> words) {
+    int at = from;
+    for (String word : words) {
+      if (word.equals(ANY)) {
+        at = pastModifiers(sentence, at);
+      } else if (at < sentence.size() && sentence.token(at).is(word)) {
+        at++;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int pastModifiers(Sentence sentence, int from) {
+    int at = from;
+    while (at < sentence.size() && at - from < FARTHEST && isModifier(sentence.token(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isModifier(Token token) {
+    boolean named = token.tag() == PartOfSpeech.PROPN || token.tag() == PartOfSpeech.NUM;
+    return switch (token.lower()) {
+      case "hospital", "hospitals", "homes", "lives", "life", "streets" -> false;
+      case "their", "its", "his", "her", "area", "nearby", "local" -> true;
+      default -> named || token.tag() == PartOfSpeech.DET || token.tag() == PartOfSpeech.ADJ;
+    };
+  }
+}

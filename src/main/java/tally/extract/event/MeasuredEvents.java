@@ -1,0 +1,52 @@
+package tally.extract.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import tally.extract.counted.Counted;
+import tally.extract.phrase.Clause;
+import tally.extract.phrase.VerbGroup;
+import tally.extract.text.Lexicon;
+import tally.model.Sentence;
+
+/**
+ * Finds the event of those whose number a measure noun gives: {@code the number of people killed in
+ * the raids rose to 900}.
+ */
+final class MeasuredEvents {
+  private static final Set<String> LIGHT = Lexicon.read("event/light-verbs.txt").words();
+  private static final int NEAR = 12;
+
+  private MeasuredEvents() {}
+
+  /** What is said of the counted between their noun and the verb of the sentence. */
+  static Optional<Event> find(Clause clause, Counted counted, int start, VerbEvents verbs) {
+    int noun = noun(clause.sentence(), counted, start);
+    if (noun < 0) {
+      return Optional.empty();
+    }
+    return clause.right(noun + 1).stream()
+        .takeWhile(
+            link -> link.distance() <= NEAR && describes(link) && link.group().last() < start)
+        .filter(link -> !LIGHT.contains(link.group().lemma()) || link.relative())
+        .findFirst()
+        .map(link -> verbs.of(link.group(), "measured"));
+  }
+
+  private static boolean describes(Clause.Link link) {
+    VerbGroup.Form form = link.group().form();
+    return link.relative() || form == VerbGroup.Form.GERUND || form == VerbGroup.Form.BARE;
+  }
+
+  /** Where the counted noun stands before the number. */
+  private static int noun(Sentence sentence, Counted counted, int start) {
+    String[] words = counted.text().toLowerCase(Locale.ROOT).split(" ", -1);
+    String last = words[words.length - 1];
+    for (int at = start - 1; at >= 0; at--) {
+      if (sentence.token(at).lower().equals(last)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,135 @@
+package tally.extract.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tally.extract.counted.Counted;
+import tally.extract.text.Lexicon;
+import tally.extract.text.Verbs;
+import tally.model.PartOfSpeech;
+import tally.model.Sentence;
+import tally.model.Token;
+
+/** Events that a noun names: the killing of 460 people, 1,204 deaths, displaced families. */
+final class NounEvents {
+  private static final Map<String, String> NOUNS = new HashMap<>();
+  private static final Set<String> ONLY_WITH_COMPLEMENT = new HashSet<>();
+  private static final Set<String> TRANSPARENT =
+      Lexicon.read("event/transparent-nouns.txt").words();
+
+  private static final Set<String> PLAIN = Lexicon.read("event/plain-adjectives.txt").words();
+
+  static {
+    for (Lexicon.Entry entry : Lexicon.read("event/nouns.txt").entries()) {
+      if (entry.cell(1).isEmpty() || NOUNS.put(entry.word(), entry.cell(1)) != null) {
+        throw entry.wrong("a noun needs its verb, and may stand only once");
+      }
+      if (entry.cell(2).equals("of")) {
+        ONLY_WITH_COMPLEMENT.add(entry.word());
+      }
+    }
+  }
+
+  private final Sentence sentence;
+
+  NounEvents(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Past "a total of", "the bodies of" and the like, which stand between verb and number. */
+  int skipped(int start) {
+    int at = start;
+    while (at >= 2
+        && sentence.token(at - 1).is("of")
+        && TRANSPARENT.contains(sentence.token(at - 2).lower())) {
+      at -= 2;
+      while (at > 0 && isModifier(sentence.token(at - 1))) {
+        at--;
+      }
+    }
+    return at;
+  }
+
+  static boolean isModifier(Token token) {
+    return switch (token.lower()) {
+      case "its", "their", "his", "her", "our", "other", "further" -> true;
+      default -> token.tag() == PartOfSpeech.DET || token.tag() == PartOfSpeech.ADJ;
+    };
+  }
+
+  /** the killing of 460 people, raids on three villages, the use of dozens of tanks. */
+  Optional<Event> nominal(int start) {
+    int at = beforeModifiers(skipped(start));
+    if (at < 1 || sentence.token(at).tag() != PartOfSpeech.ADP) {
+      return Optional.empty();
+    }
+    boolean rules =
+        switch (sentence.token(at).lower()) {
+          case "of", "on", "in", "against", "for" -> true;
+          default -> false;
+        };
+    String lemma = rules ? NOUNS.get(sentence.token(at - 1).lower()) : null;
+    return lemma == null ? Optional.empty() : Optional.of(new Event(lemma, null, "nominal"));
+  }
+
+  /** The token before the determiners and adjectives that end before {@code start}. */
+  int beforeModifiers(int start) {
+    int at = start - 1;
+    while (at > 0 && isModifier(sentence.token(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Killed: 1,204. */
+  Optional<Event> label(int start) {
+    for (int at = start - 1; at >= 0; at--) {
+      String word = sentence.token(at).lower();
+      Optional<String> lemma =
+          VerbEvents.state(word).or(() -> Optional.ofNullable(NOUNS.get(word)));
+      if (lemma.isPresent()) {
+        return Optional.of(new Event(lemma.get(), null, "label"));
+      }
+      if (Verbs.known(word).filter(Verbs.Form::participle).isPresent()) {
+        return Optional.of(new Event(Verbs.lemma(word), null, "label"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** deaths, arrests, injured child, displaced people: the counted noun is itself the event. */
+  Optional<Event> counted(Counted counted) {
+    if (!counted.isHere()) {
+      String[] words = counted.text().toLowerCase(Locale.ROOT).split(" ", -1);
+      return named(words[words.length - 1]);
+    }
+    Optional<Event> head = named(sentence.token(counted.head()).lower());
+    return head.isPresent() ? head : modifier(counted);
+  }
+
+  private static Optional<Event> named(String noun) {
+    Optional<String> lemma =
+        Optional.ofNullable(ONLY_WITH_COMPLEMENT.contains(noun) ? null : NOUNS.get(noun))
+            .or(() -> VerbEvents.state(noun));
+    return lemma.map(event -> new Event(event, null, "noun"));
+  }
+
+  private Optional<Event> modifier(Counted counted) {
+    for (int at = counted.first(); at < counted.head(); at++) {
+      String word = sentence.token(at).lower();
+      Optional<String> state = VerbEvents.state(word);
+      boolean participle =
+          word.endsWith("ed")
+              && !PLAIN.contains(word)
+              && Verbs.known(word).filter(Verbs.Form::participle).isPresent();
+      if (state.isPresent() || participle) {
+        String lemma = state.orElseGet(() -> Verbs.lemma(word));
+        return Optional.of(new Event(lemma, null, "noun-modifier"));
+      }
+    }
+    return Optional.empty();
+  }
+}

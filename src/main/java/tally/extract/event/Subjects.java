@@ -1,0 +1,120 @@
+package tally.extract.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tally.extract.phrase.Clause;
+import tally.extract.phrase.VerbGroup;
+import tally.extract.text.Lexicon;
+import tally.model.Sentence;
+
+/**
+ * Finds the verb that the counted are the subject of: the one behind them, unless a verb before
+ * them has them as its object.
+ */
+final class Subjects {
+  private static final Set<String> CLAUSAL = new HashSet<>();
+  private static final Set<String> CLAUSAL_OR_NOUN = new HashSet<>();
+  private static final Set<String> INTRANSITIVE =
+      Lexicon.read("event/intransitive-verbs.txt").words();
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("after", "before", "since", "until", "as", "once", "when", "because", "while", "if");
+
+  static {
+    for (Lexicon.Entry entry : Lexicon.read("event/clausal-verbs.txt").entries()) {
+      CLAUSAL.add(entry.word());
+      if (entry.cell(1).equals("noun")) {
+        CLAUSAL_OR_NOUN.add(entry.word());
+      }
+    }
+  }
+
+  private Subjects() {}
+
+  /** The verb whose subject the counted are. */
+  static Optional<Clause.Link> verb(Optional<Clause.Link> left, List<Clause.Link> right) {
+    if (right.isEmpty()) {
+      return Optional.empty();
+    }
+    Clause.Link main = main(right);
+    boolean governs =
+        left.isPresent() && !left.get().conjunction() && !rulesClause(left.get(), main);
+    Clause.Link nearest = right.get(0);
+    boolean plain = isPlain(nearest);
+    if (governs && !(plain && nearest.distance() <= 1)) {
+      return Optional.empty();
+    }
+    boolean clausal = left.isPresent() && CLAUSAL.contains(left.get().group().lemma());
+    if (left.isPresent() && !clausal && (nearest.conjunction() || isOfPhrase(left.get(), plain))) {
+      return Optional.empty();
+    }
+    return Optional.of(main);
+  }
+
+  private static boolean isOfPhrase(Clause.Link left, boolean plain) {
+    return left.preposition() >= 0 && !plain;
+  }
+
+  /** said 14 were hurt; confirmed two people died; not: confirmed two cases linked to travel. */
+  private static boolean rulesClause(Clause.Link left, Clause.Link main) {
+    String lemma = left.group().lemma();
+    if (!CLAUSAL.contains(lemma)) {
+      return false;
+    }
+    boolean tensed =
+        main.group().isFinite()
+            || main.group().isInfinitive()
+            || INTRANSITIVE.contains(main.group().lemma())
+            || VerbEvents.state(main.group().lemma() + "ed").isPresent()
+            || VerbEvents.state(main.group().lemma() + "d").isPresent();
+    return !CLAUSAL_OR_NOUN.contains(lemma) || (tensed && !main.relative());
+  }
+
+  private static boolean isPlain(Clause.Link link) {
+    return link.group().isFinite()
+        && !link.relative()
+        && !link.conjunction()
+        && link.preposition() < 0;
+  }
+
+  /** after two backpacks were found: the preposition opens a clause of its own. */
+  static Optional<Clause.Link> subordinate(
+      Sentence sentence, int preposition, List<Clause.Link> right) {
+    boolean opens = preposition >= 0 && CONJUNCTIONS.contains(sentence.token(preposition).lower());
+    if (!opens || right.isEmpty()) {
+      return Optional.empty();
+    }
+    Clause.Link main = main(right);
+    boolean tensed =
+        main.group().isFinite()
+            || (main.group().form() == VerbGroup.Form.BARE && main.distance() <= 1);
+    return tensed && !main.relative() && !main.conjunction() ? Optional.of(main) : Optional.empty();
+  }
+
+  /** Of "people shot by the attacker later died", died; of "workers who fled", fled. */
+  static Clause.Link main(List<Clause.Link> right) {
+    Clause.Link nearest = right.get(0);
+    boolean aside =
+        nearest.relative()
+            || nearest.group().form() == VerbGroup.Form.BARE
+            || nearest.group().form() == VerbGroup.Form.GERUND;
+    if (!aside) {
+      return nearest;
+    }
+    List<Clause.Link> rest =
+        right.subList(1, right.size()).stream()
+            .takeWhile(link -> !link.conjunction())
+            .filter(link -> !link.relative())
+            .toList();
+    return rest.stream()
+        .filter(link -> link.group().isFinite())
+        .findFirst()
+        .or(() -> rest.stream().filter(Subjects::isBare).findFirst())
+        .orElse(nearest);
+  }
+
+  private static boolean isBare(Clause.Link link) {
+    return link.group().form() == VerbGroup.Form.BARE;
+  }
+}

@@ -1,0 +1,187 @@
+package tally.extract.phrase;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tally.extract.text.Lexicon;
+import tally.extract.text.Verbs;
+import tally.model.PartOfSpeech;
+import tally.model.Sentence;
+import tally.model.Token;
+
+/**
+ * Mends what the tagger is known to get wrong around numbers: the verb taken for a noun ({@code
+ * four people shot}, {@code to flee}), the noun taken for a verb ({@code 10 university campuses}),
+ * the preposition taken for anything.
+ */
+final class Retagging {
+  private static final Set<String> ALWAYS = new HashSet<>();
+  private static final Set<String> ALWAYS_WHEN_PAST = new HashSet<>();
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "in", "on", "at", "with", "from", "by", "into", "during", "against");
+  private static final Set<String> PLURALS =
+      Set.of(
+          "people", "men", "women", "children", "police", "troops", "personnel", "staff", "crew");
+
+  static {
+    for (Lexicon.Entry entry : Lexicon.read("phrase/always-verbs.txt").entries()) {
+      (entry.cell(1).isEmpty() ? ALWAYS : ALWAYS_WHEN_PAST).add(entry.word());
+    }
+  }
+
+  private final List<Token> tokens;
+
+  private Retagging(Sentence sentence) {
+    this.tokens = new ArrayList<>(sentence.tokens());
+  }
+
+  static Sentence of(Sentence sentence) {
+    Retagging retagging = new Retagging(sentence);
+    retagging.mend();
+    return new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), retagging.tokens);
+  }
+
+  private void mend() {
+    for (int at = 0; at < tokens.size(); at++) {
+      PartOfSpeech tag = tokens.get(at).tag();
+      PartOfSpeech mended = mended(at);
+      if (mended != tag) {
+        tokens.set(at, tokens.get(at).tagged(mended));
+      }
+    }
+  }
+
+  private PartOfSpeech mended(int at) {
+    Token token = tokens.get(at);
+    return switch (token.tag()) {
+      case NOUN, ADJ, PROPN, X -> {
+        if (isPreposition(at)) {
+          yield PartOfSpeech.ADP;
+        }
+        yield isHiddenVerb(at) ? PartOfSpeech.VERB : token.tag();
+      }
+      case VERB -> isHiddenNoun(at) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
+      default -> token.tag();
+    };
+  }
+
+  private boolean isPreposition(int at) {
+    Token token = tokens.get(at);
+    return at > 0
+        && at + 1 < tokens.size()
+        && PREPOSITIONS.contains(token.lower())
+        && !tokens.get(at - 1).is("-");
+  }
+
+  private boolean isHiddenVerb(int at) {
+    Token token = tokens.get(at);
+    Optional<Verbs.Form> known = Verbs.known(token.lower());
+    if (known.isEmpty() || known.get().gerund() || at == 0 || token.startsUpper()) {
+      return false;
+    }
+    Verbs.Form form = known.get();
+    boolean tensed = form.past() || form.participle();
+    if (token.tag() == PartOfSpeech.ADJ) {
+      return tensed && !form.base() && followsPlural(at) && !nounFollows(at);
+    }
+    if (ALWAYS.contains(form.lemma()) && !modifierBefore(at)) {
+      return true;
+    }
+    if (tokens.get(at - 1).is("but") && isNumberLike(at + 1)) {
+      return true;
+    }
+    return tensed && !form.base() && (followsPlural(at) || isPastOfAlways(form, at));
+  }
+
+  /** but house more than 121,000: between but and a number stands a verb. */
+  private boolean isNumberLike(int at) {
+    return at < tokens.size()
+        && (tokens.get(at).tag() == PartOfSpeech.NUM
+            || tokens.get(at).is("more")
+            || tokens.get(at).is("about"));
+  }
+
+  private boolean isPastOfAlways(Verbs.Form form, int at) {
+    return ALWAYS_WHEN_PAST.contains(form.lemma()) && !modifierBefore(at);
+  }
+
+  private boolean modifierBefore(int at) {
+    Token before = tokens.get(at - 1);
+    boolean determiner = before.tag() == PartOfSpeech.DET && !before.is("that");
+    return determiner || (before.tag() == PartOfSpeech.ADJ && !isDeterminedNoun(at - 1));
+  }
+
+  /** those injured remain: the adjective stands for a noun. */
+  private boolean isDeterminedNoun(int at) {
+    return at > 0 && tokens.get(at - 1).is("those") && Verbs.isParticiple(tokens.get(at).lower());
+  }
+
+  private boolean nounFollows(int at) {
+    return at + 1 < tokens.size()
+        && (tokens.get(at + 1).tag() == PartOfSpeech.NOUN
+            || tokens.get(at + 1).tag() == PartOfSpeech.PROPN);
+  }
+
+  /** four people shot, two shot: after a plural noun or number, one shot is no noun. */
+  private boolean followsPlural(int at) {
+    Token before = tokens.get(at - 1);
+    return switch (before.tag()) {
+      case NOUN -> isPlural(before) && !tokens.get(at).is("hit");
+      case NUM -> isManyAlone(at - 1) && !nounFollows(at);
+      default -> false;
+    };
+  }
+
+  private static boolean isPlural(Token noun) {
+    String lower = noun.lower();
+    return PLURALS.contains(lower)
+        || (lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us"));
+  }
+
+  private boolean isManyAlone(int at) {
+    Token number = tokens.get(at);
+    return !number.is("one") && !number.is("1") && !isYear(number);
+  }
+
+  private static boolean isYear(Token number) {
+    return number.text().length() == 4
+        && number.startsWithDigit()
+        && (number.text().startsWith("19") || number.text().startsWith("20"));
+  }
+
+  /** 10 university campuses: behind a plural number and a singular noun, -s is no third person. */
+  private boolean isHiddenNoun(int at) {
+    Token token = tokens.get(at);
+    Optional<Verbs.Form> known = Verbs.known(token.lower());
+    if (at == 0 || (token.startsUpper() && !tokens.get(at - 1).startsUpper())) {
+      return false;
+    }
+    boolean inflected = known.isPresent() && !isThirdPerson(known.get());
+    if (inflected || !token.lower().endsWith("s")) {
+      return false;
+    }
+    return singularBehindNumber(at - 1);
+  }
+
+  private static boolean isThirdPerson(Verbs.Form form) {
+    return !form.base() && !form.past() && !form.participle() && !form.gerund();
+  }
+
+  private boolean singularBehindNumber(int noun) {
+    Token token = tokens.get(noun);
+    if (token.tag() != PartOfSpeech.NOUN || isPlural(token)) {
+      return false;
+    }
+    int at = noun;
+    while (at >= 0
+        && switch (tokens.get(at).tag()) {
+          case NOUN, ADJ, PROPN -> true;
+          default -> false;
+        }) {
+      at--;
+    }
+    return at >= 0 && tokens.get(at).tag() == PartOfSpeech.NUM && isManyAlone(at);
+  }
+}

@@ -1,0 +1,151 @@
+package tally.extract.phrase;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import tally.extract.text.Lexicon;
+import tally.extract.text.Verbs;
+import tally.model.PartOfSpeech;
+import tally.model.Sentence;
+import tally.model.Token;
+
+/** Tells which tokens of a sentence are verbs that make a group, whatever the tagger thinks. */
+final class VerbWords {
+  /** Verb forms that have become prepositions. */
+  private static final Set<String> PREPOSITIONAL =
+      Set.of("including", "according", "following", "regarding", "concerning", "excluding");
+
+  private static final Set<String> NEVER_ATTRIBUTIVE =
+      Lexicon.read("phrase/never-attributive.txt").words();
+
+  /** Quantifiers that may stand between an auxiliary and its verb: to each hand over. */
+  private static final Set<String> FLOATING = Set.of("each", "all", "both", "also");
+
+  private static final int MOST_ADVERBS = 3;
+
+  private final Sentence sentence;
+  private final boolean allCapitals;
+
+  VerbWords(Sentence sentence) {
+    this.sentence = sentence;
+    this.allCapitals = sentence.tokens().stream().noneMatch(VerbWords::hasLowerCase);
+  }
+
+  boolean startsGroup(int i) {
+    Token token = sentence.token(i);
+    if (token.is("to")) {
+      int verb = afterAdverbs(i + 1);
+      return verb < sentence.size()
+          && isVerbal(verb)
+          && Verbs.form(sentence.token(verb).lower()).base();
+    }
+    return isVerbal(i) && !isAttributive(i);
+  }
+
+  boolean isVerbal(int i) {
+    Token token = sentence.token(i);
+    return switch (token.tag()) {
+      case VERB, AUX -> !PREPOSITIONAL.contains(token.lower()) && !isShouted(token);
+      case ADJ, NOUN -> isMistagged(i);
+      default -> false;
+    };
+  }
+
+  /** The place of a dateline (ATHENS) is no verb; in a line of capitals nothing can be told. */
+  private boolean isShouted(Token token) {
+    return !allCapitals
+        && token.text().length() > 3
+        && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean hasLowerCase(Token token) {
+    return token.text().length() > 2 && !token.text().equals(token.text().toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether this form may stand before a noun: wounded soldiers, but not had improvements. */
+  static boolean mayBeAttributive(String lower) {
+    Verbs.Form form = Verbs.form(lower);
+    return form.gerund() || (form.participle() && !NEVER_ATTRIBUTIVE.contains(form.lemma()));
+  }
+
+  /** The tagger takes participles for adjectives and nouns: people shot by, were shot. */
+  private boolean isMistagged(int i) {
+    Token token = sentence.token(i);
+    Optional<Verbs.Form> form = Verbs.known(token.lower());
+    if (form.isEmpty() || isAttributive(i)) {
+      return false;
+    }
+    if (token.tag() == PartOfSpeech.ADJ) {
+      return form.get().participle();
+    }
+    return isHiddenGerund(form.get(), i) || isHiddenParticiple(form.get(), i);
+  }
+
+  /** accused of kidnapping six medics: what follows is an object. */
+  private boolean isHiddenGerund(Verbs.Form form, int i) {
+    if (!form.gerund() || i == 0 || i + 1 >= sentence.size()) {
+      return false;
+    }
+    PartOfSpeech before = sentence.token(i - 1).tag();
+    Token next = sentence.token(i + 1);
+    return (before == PartOfSpeech.ADP
+            || before == PartOfSpeech.SCONJ
+            || before == PartOfSpeech.PUNCT)
+        && (next.tag() == PartOfSpeech.NUM || next.is("at") || next.is("more") || next.is("some"));
+  }
+
+  private boolean isHiddenParticiple(Verbs.Form form, int i) {
+    if (!form.participle() || form.base() || i == 0) {
+      return false;
+    }
+    Token before = sentence.token(i - 1);
+    boolean passive = VerbGroups.isBe(before.lower()) || before.is("get") || before.is("got");
+    boolean perfect = before.is("had") || before.is("has") || before.is("have");
+    boolean agent = i + 1 < sentence.size() && sentence.token(i + 1).is("by");
+    return passive || perfect || agent;
+  }
+
+  /** A participle that stands before its noun: wounded soldiers, an estimated 300. */
+  boolean isAttributive(int i) {
+    Token token = sentence.token(i);
+    Verbs.Form form = Verbs.form(token.lower());
+    if (!mayBeAttributive(token.lower()) || i + 1 >= sentence.size()) {
+      return false;
+    }
+    PartOfSpeech next = sentence.token(i + 1).tag();
+    if (next == PartOfSpeech.NUM && i > 0) {
+      return sentence.token(i - 1).tag() == PartOfSpeech.DET;
+    }
+    if (next != PartOfSpeech.NOUN && next != PartOfSpeech.PROPN && next != PartOfSpeech.ADJ) {
+      return false;
+    }
+    if (i == 0) {
+      return false;
+    }
+    PartOfSpeech before = sentence.token(i - 1).tag();
+    return before == PartOfSpeech.DET
+        || before == PartOfSpeech.NUM
+        || before == PartOfSpeech.ADJ
+        || sentence.token(i - 1).lower().endsWith("'s")
+        || (before == PartOfSpeech.PRON
+            && sentence.token(i - 1).lower().matches("its|their|his|her"))
+        || (before == PartOfSpeech.ADP && form.participle())
+        || (before == PartOfSpeech.CCONJ && Verbs.known(token.lower()).isEmpty());
+  }
+
+  int afterAdverbs(int i) {
+    int at = i;
+    while (at < sentence.size()
+        && at - i < MOST_ADVERBS
+        && (sentence.token(at).tag() == PartOfSpeech.ADV
+            || isNegation(sentence.token(at))
+            || FLOATING.contains(sentence.token(at).lower()))) {
+      at++;
+    }
+    return at;
+  }
+
+  static boolean isNegation(Token token) {
+    return token.is("not") || token.is("n't") || token.is("never");
+  }
+}
