@@ -39,8 +39,8 @@ final class DigitNumerals {
     if (words.touches(at + 1) && isGlyph(at + 1)) {
       last = at + 1;
       value += words.word(last).orElseThrow().low();
-    } else if (words.are(at + 1, "and", "a", "half")) {
-      last = at + 3;
+    } else if (words.afterAndAHalf(at + 1) > at + 1) {
+      last = words.afterAndAHalf(at + 1) - 1;
       value += 0.5;
     }
     return scaled(at, last, value);
