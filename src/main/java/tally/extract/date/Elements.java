@@ -62,8 +62,12 @@ final class Elements {
 
   private static Element ofClass(WordClass kind) {
     return (chart, at) -> {
-      Object value = chart.pieces().get(at).word().classes().get(kind);
-      return value == null ? Optional.empty() : Optional.of(new Hit(at + 1, value));
+      Piece piece = chart.pieces().get(at);
+      Object value = piece.word().classes().get(kind);
+      if (value == null) {
+        return Optional.empty();
+      }
+      return Optional.of(new Hit(at + 1, value.equals("") ? piece.key() : value));
     };
   }
 

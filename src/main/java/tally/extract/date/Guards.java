@@ -22,8 +22,12 @@ final class Guards {
     GUARDS.put("capital", (chart, start, end) -> chart.pieces().get(start).capital());
     // Its month is one, not a verb or a first name: in May, but not may or Theresa May.
     GUARDS.put("month-name", MonthName::in);
-    // Its last number counts nothing: March 5, but not March 5 people.
-    GUARDS.put("not-counting", (chart, start, end) -> !Surroundings.counts(chart, end));
+    // Its last number counts nothing: the March 5 attacks, but not in March 5 people died.
+    GUARDS.put(
+        "not-counting",
+        (chart, start, end) ->
+            !(Set.of("in", "since", "for").contains(chart.key(start - 1))
+                && Surroundings.counts(chart, end)));
     // Its four digits are a year and no number of things.
     GUARDS.put("year-alone", YearAlone::in);
     // A season, not a fall of something or a spring to drink from.

@@ -271,10 +271,13 @@ final class Meanings {
         "from-date", sign -> c -> distance(c, c.when("date"), Integer.parseInt(sign), true));
     putWithArgument(
         "window", sign -> c -> window(c, new Relative(Unit.DAY, 0), Integer.parseInt(sign)));
-    put("window-to", c -> window(c, c.when("day"), -1));
+    put("window-to", c -> window(c, c.when("date"), -1));
+    put("week-to", c -> Optional.of(new Window(c.when("date"), new Count("1"), Unit.WEEK, -1)));
     putWithArgument(
         "reported-quarter",
         years -> c -> Optional.of(new ReportedQuarter(Integer.parseInt(years))));
+    put("same-in", c -> otherYear(c).map(SameIn::new));
+    put("week-of", c -> Optional.of(new Around(Unit.WEEK, c.when("day"))));
     put("now", c -> Optional.of(Pointer.NOW));
     put("past", c -> Optional.of(Pointer.PAST));
     put("future", c -> Optional.of(Pointer.FUTURE));
@@ -297,6 +300,12 @@ final class Meanings {
     }
     return year(from, Unit.YEAR)
         .flatMap(start -> year(to, Unit.YEAR).map(end -> new Between(start, end)));
+  }
+
+  private static Optional<When> otherYear(Captures c) {
+    return c.find("year", Integer.class)
+        .flatMap(year -> year(year, Unit.YEAR))
+        .or(() -> c.find("year", When.class));
   }
 
   private static Count count(Captures c) {
