@@ -47,7 +47,7 @@ final class Progress {
       return;
     }
     last = now;
-    String line = String.format(Locale.ROOT, "%s: %d of %d parts%s", what, done, of, more);
+    String line = String.format(Locale.ROOT, "%s: %d of %d parts, %s", what, done, of, more);
     if (style == Style.LIVE) {
       over(line);
     } else {
