@@ -48,10 +48,14 @@ public final class WorkbookWriter {
    * @param charts the charts, the most important first
    * @param tables the tables in the order of their sheets
    * @param file where to; what does not fit into the memory lies in the same folder meanwhile
-   * @throws IllegalArgumentException if a row does not fit its columns
+   * @throws IllegalArgumentException if a row does not fit its columns, or two tables have the same
+   *     name
    */
   public void write(Cover cover, List<Chart> charts, List<Table> tables, Path file)
       throws IOException {
+    if (tables.stream().map(table -> table.schema().name()).distinct().count() < tables.size()) {
+      throw new IllegalArgumentException("two tables have the same name");
+    }
     Path folder = file.toAbsolutePath().getParent();
     // Not the machine's temporary folder: that may be small, or belong to somebody else.
     TempFile.setThreadLocalTempFileCreationStrategy(

@@ -22,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -245,6 +246,8 @@ final class WorkbookWriterTest {
         .isEqualTo("'Striking dock workers'!$B$32:$B$35");
     assertThat(first.getValuesData().getDataRangeReference())
         .isEqualTo("'Striking dock workers'!$C$32:$C$35");
+    assertThat(chart.getAxes().stream().map(XDDFChartAxis::getNumberFormat))
+        .containsExactly("yyyy-mm", "#,##0");
     XDDFScatterChartData.Series single = (XDDFScatterChartData.Series) data.getSeries(3);
     assertThat(single.getCategoryData().getPointCount()).isEqualTo(1);
     assertThat(single.getCTScatterSer().getMarker().getSymbol().getVal()).hasToString("triangle");
@@ -310,6 +313,16 @@ final class WorkbookWriterTest {
     new WorkbookWriter().write(COVER, List.of(chart, chart), List.of(table()), file);
 
     assertThat(sheets(read(file))).containsExactly("About", "Sample (2)", "Sample (3)", "sample");
+  }
+
+  @Test
+  void twoTablesOfOneNameStopTheRun() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new WorkbookWriter()
+                    .write(COVER, List.of(), List.of(table(), table()), folder.resolve("w.xlsx")))
+        .withMessage("two tables have the same name");
   }
 
   @ParameterizedTest
