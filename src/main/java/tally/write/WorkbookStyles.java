@@ -23,7 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param header the headings of a table
  * @param title the cover's title
  * @param heading a heading inside the cover
- * @param label what stands left of a value on the cover, and notes
+ * @param label what stands left of a value on the cover
  * @param wrapped words over several lines
  * @param wholeLeft whole numbers that stand in a column of words
  */
@@ -96,6 +96,7 @@ record WorkbookStyles(
 
   private static XSSFCellStyle inFont(XSSFWorkbook book, XSSFFont font) {
     XSSFCellStyle style = book.createCellStyle();
+    // Of a text with line breaks, the first line is the one to show.
     style.setVerticalAlignment(VerticalAlignment.TOP);
     style.setFont(font);
     return style;
@@ -103,11 +104,11 @@ record WorkbookStyles(
 
   private static XSSFCellStyle header(XSSFWorkbook book) {
     XSSFCellStyle style = inFont(book, font(book, 11, INK, true));
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     style.setFillForegroundColor(colour(SHADE));
     style.setBorderBottom(BorderStyle.THIN);
     style.setBottomBorderColor(colour(RULE));
-    style.setVerticalAlignment(VerticalAlignment.CENTER);
     return style;
   }
 
