@@ -33,6 +33,7 @@ public final class CountedFinder {
       Set.of("on board", "in hospital", "in custody", "in detention", "under arrest");
   private static final Set<String> DROPPED = Set.of("more", "-", "such");
   private static final int FARTHEST_MEASURE = 30;
+  private static final int FARTHEST_OWNER = 6;
 
   /**
    * What the quantity counts.
@@ -101,6 +102,7 @@ public final class CountedFinder {
     if (at < sentence.size() && sentence.token(at).tag() == PartOfSpeech.NUM) {
       at++;
     }
+    at = behindOwner(sentence, at);
     boolean those = sentence.token(at - 1).is("those");
     if (those && at < sentence.size() && Verbs.isParticiple(sentence.token(at).lower())) {
       return Optional.of(
@@ -108,6 +110,16 @@ public final class CountedFinder {
               sentence.between(at - 1, at).in(text), at - 1, at, at, "partitive-participle"));
     }
     return phrase(text, sentence, at, "partitive");
+  }
+
+  /** four of the state's five members: past an owner and the number of what it owns. */
+  private static int behindOwner(Sentence sentence, int from) {
+    for (int at = from; at + 1 < Math.min(sentence.size(), from + FARTHEST_OWNER); at++) {
+      if (sentence.token(at).is("'s") && sentence.token(at + 1).tag() == PartOfSpeech.NUM) {
+        return at + 2;
+      }
+    }
+    return from;
   }
 
   /** Of the 62 cases, 32 were foreigners; 300 of them were women. */
@@ -164,10 +176,18 @@ public final class CountedFinder {
       return Optional.empty();
     }
     String noun = STATES.get(sentence.token(at).lower());
-    if (noun == null || nounFollows(sentence, at + 1)) {
+    if (noun == null || nounFollows(sentence, at + 1) || objectFollows(sentence, at + 1)) {
       return Optional.empty();
     }
     return Optional.of(new Counted(noun, at, at, at, "state"));
+  }
+
+  /** One wounded a man: a verb with an object, no state. */
+  private static boolean objectFollows(Sentence sentence, int at) {
+    return at < sentence.size()
+        && (sentence.token(at).tag() == PartOfSpeech.DET
+            || sentence.token(at).tag() == PartOfSpeech.PRON
+            || sentence.token(at).tag() == PartOfSpeech.NUM);
   }
 
   private static boolean nounFollows(Sentence sentence, int at) {

@@ -90,7 +90,7 @@ final class Objects {
       boolean describes =
           link.group().form() == VerbGroup.Form.BARE
               || link.group().form() == VerbGroup.Form.GERUND
-              || link.relative();
+              || (link.relative() && link.distance() <= 1);
       if (describes && !link.conjunction() && link.distance() <= NEAR) {
         return Optional.of(verbs.of(link.group(), "object-described"));
       }

@@ -99,7 +99,7 @@ final class Subjects {
         nearest.relative()
             || nearest.group().form() == VerbGroup.Form.BARE
             || nearest.group().form() == VerbGroup.Form.GERUND;
-    if (!aside) {
+    if (!aside || isTensed(nearest)) {
       return nearest;
     }
     List<Clause.Link> rest =
@@ -112,6 +112,13 @@ final class Subjects {
         .findFirst()
         .or(() -> rest.stream().filter(Subjects::isBare).findFirst())
         .orElse(nearest);
+  }
+
+  /** died, arrived: no participle that describes a noun, so the verb of the clause. */
+  private static boolean isTensed(Clause.Link link) {
+    return isBare(link)
+        && !link.relative()
+        && INTRANSITIVE.contains(link.group().lemma());
   }
 
   private static boolean isBare(Clause.Link link) {

@@ -11,7 +11,8 @@ import tally.model.Token;
 public final class NounPhrases {
   private static final Set<String> LINKS = Set.of("of", "from", "for");
   private static final Set<String> QUANTIFIERS =
-      Set.of("many", "several", "few", "some", "most", "more", "other", "countless", "numerous");
+      Set.of("many", "several", "few", "some", "most", "more", "other", "countless", "numerous",
+          "dozens", "hundreds", "thousands", "millions", "scores", "both", "another");
   private static final Set<String> TIME_WORDS =
       Set.of("last", "next", "this", "late", "early", "earlier", "later", "past", "each", "every");
   private static final int LONGEST = 14;
@@ -43,6 +44,12 @@ public final class NounPhrases {
           "october",
           "november",
           "december");
+
+  /** Nouns of time that a preposition brings in: troops from the start. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "start", "beginning", "end", "outset", "moment", "time", "day", "days", "week", "weeks",
+          "month", "months", "year", "years", "night", "morning", "decades", "past", "hours");
 
   private NounPhrases() {}
 
@@ -132,7 +139,8 @@ public final class NounPhrases {
     }
     Token head = sentence.token(phrase.get().head());
     // "workers from North Korea", "cases of cholera"; not "troops from Monday"
-    return NOT_COUNTED.contains(head.lower()) ? last : phrase.get().last();
+    boolean time = NOT_COUNTED.contains(head.lower()) || TIMES.contains(head.lower());
+    return time ? last : phrase.get().last();
   }
 
   static boolean isNoun(Sentence sentence, int at) {

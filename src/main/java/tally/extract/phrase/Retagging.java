@@ -31,10 +31,21 @@ final class Retagging {
     }
   }
 
+  /** Words that begin a number or stand for one. */
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "dozens", "scores", "hundreds", "thousands", "millions", "more", "nearly", "about",
+          "at", "some", "up", "several");
+
   private final List<Token> tokens;
+  private final boolean headline;
 
   private Retagging(Sentence sentence) {
     this.tokens = new ArrayList<>(sentence.tokens());
+    this.headline =
+        tokens.stream()
+            .filter(token -> token.text().length() > 3)
+            .noneMatch(token -> Character.isLowerCase(token.text().charAt(0)));
   }
 
   static Sentence of(Sentence sentence) {
@@ -78,7 +89,7 @@ final class Retagging {
   private boolean isHiddenVerb(int at) {
     Token token = tokens.get(at);
     Optional<Verbs.Form> known = Verbs.known(token.lower());
-    if (known.isEmpty() || known.get().gerund() || at == 0 || token.startsUpper()) {
+    if (known.isEmpty() || known.get().gerund() || at == 0 || isName(token)) {
       return false;
     }
     Verbs.Form form = known.get();
@@ -89,18 +100,50 @@ final class Retagging {
     if (ALWAYS.contains(form.lemma()) && !modifierBefore(at)) {
       return true;
     }
-    if (tokens.get(at - 1).is("but") && isNumberLike(at + 1)) {
+    if (isBetween(at) || (isThirdPerson(form) && opensObject(at))) {
       return true;
     }
-    return tensed && !form.base() && (followsPlural(at) || isPastOfAlways(form, at));
+    boolean bare = tensed && !form.base();
+    return bare && (followsPlural(at) || isPastOfAlways(form, at) || isBeforeObject(at));
   }
 
-  /** but house more than 121,000: between but and a number stands a verb. */
-  private boolean isNumberLike(int at) {
-    return at < tokens.size()
-        && (tokens.get(at).tag() == PartOfSpeech.NUM
-            || tokens.get(at).is("more")
-            || tokens.get(at).is("about"));
+  /** A capital tells a name, except in a headline that capitalizes every word. */
+  private boolean isName(Token token) {
+    return token.startsUpper() && !headline;
+  }
+
+  /** blast kills 12, the agency serves "hundreds of families": a number follows. */
+  private boolean opensObject(int at) {
+    PartOfSpeech before = tokens.get(at - 1).tag();
+    boolean subject =
+        before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN || tokens.get(at - 1).is(",");
+    int next = at + 1;
+    if (next < tokens.size() && tokens.get(next).tag() == PartOfSpeech.PUNCT) {
+      boolean quote = tokens.get(next).is("“") || tokens.get(next).is("\"");
+      next += quote ? 1 : tokens.size();
+    }
+    return subject
+        && next < tokens.size()
+        && (tokens.get(next).tag() == PartOfSpeech.NUM
+            || QUANTITIES.contains(tokens.get(next).lower()));
+  }
+
+  /** but house more than 121,000; to each hand over: no place for a noun. */
+  private boolean isBetween(int at) {
+    Token before = tokens.get(at - 1);
+    Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : before;
+    boolean number =
+        next.tag() == PartOfSpeech.NUM || next.is("more") || next.is("about") || next.is("over");
+    boolean each = before.is("each") && at > 1 && tokens.get(at - 2).is("to");
+    return number && (before.is("but") || each);
+  }
+
+  /** the US struck three sites: a past form between a name and a number. */
+  private boolean isBeforeObject(int at) {
+    return !modifierBefore(at)
+        && at + 1 < tokens.size()
+        && (tokens.get(at + 1).tag() == PartOfSpeech.NUM
+            || tokens.get(at + 1).tag() == PartOfSpeech.DET);
   }
 
   private boolean isPastOfAlways(Verbs.Form form, int at) {
@@ -162,7 +205,21 @@ final class Retagging {
     if (inflected || !token.lower().endsWith("s")) {
       return false;
     }
-    return singularBehindNumber(at - 1);
+    return singularBehindNumber(at - 1) || isListed(at);
+  }
+
+  /** missiles and drones at cities: behind a plural and an and, without an object of its own. */
+  private boolean isListed(int at) {
+    boolean behindPlural =
+        at > 1
+            && tokens.get(at - 1).tag() == PartOfSpeech.CCONJ
+            && tokens.get(at - 2).tag() == PartOfSpeech.NOUN
+            && isPlural(tokens.get(at - 2));
+    if (!behindPlural || ALWAYS.contains(Verbs.lemma(tokens.get(at).lower()))) {
+      return false;
+    }
+    PartOfSpeech next = at + 1 < tokens.size() ? tokens.get(at + 1).tag() : PartOfSpeech.PUNCT;
+    return next == PartOfSpeech.ADP || next == PartOfSpeech.PUNCT;
   }
 
   private static boolean isThirdPerson(Verbs.Form form) {

@@ -130,7 +130,7 @@ public final class StatusFinder {
         found.add(Status.PLANNED);
         break;
       }
-      at = clause.governorOf(at).orElse(null);
+      at = ruler(clause, at);
     }
     for (Status status : List.of(Status.DENIED, Status.UNCONFIRMED, Status.PLANNED)) {
       if (found.contains(status)) {
@@ -138,6 +138,23 @@ public final class StatusFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** The verb that a chain goes on from, or null: "of having killed" and "for killing" end one. */
+  private static VerbGroup ruler(Clause clause, VerbGroup group) {
+    Sentence sentence = clause.sentence();
+    if (sentence.token(group.first()).is("having")) {
+      return null;
+    }
+    if (group.form() == VerbGroup.Form.GERUND && group.first() > 0) {
+      Token before = sentence.token(group.first() - 1);
+      boolean ends =
+          before.tag() == PartOfSpeech.ADP && !before.is("by") && !before.is("to") && !before.is("on");
+      if (ends) {
+        return null;
+      }
+    }
+    return clause.governorOf(group).orElse(null);
   }
 
   private static Optional<Status> status(String word) {
