@@ -116,9 +116,7 @@ final class Subjects {
 
   /** died, arrived: no participle that describes a noun, so the verb of the clause. */
   private static boolean isTensed(Clause.Link link) {
-    return isBare(link)
-        && !link.relative()
-        && INTRANSITIVE.contains(link.group().lemma());
+    return isBare(link) && !link.relative() && INTRANSITIVE.contains(link.group().lemma());
   }
 
   private static boolean isBare(Clause.Link link) {

@@ -11,8 +11,23 @@ import tally.model.Token;
 public final class NounPhrases {
   private static final Set<String> LINKS = Set.of("of", "from", "for");
   private static final Set<String> QUANTIFIERS =
-      Set.of("many", "several", "few", "some", "most", "more", "other", "countless", "numerous",
-          "dozens", "hundreds", "thousands", "millions", "scores", "both", "another");
+      Set.of(
+          "many",
+          "several",
+          "few",
+          "some",
+          "most",
+          "more",
+          "other",
+          "countless",
+          "numerous",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "millions",
+          "scores",
+          "both",
+          "another");
   private static final Set<String> TIME_WORDS =
       Set.of("last", "next", "this", "late", "early", "earlier", "later", "past", "each", "every");
   private static final int LONGEST = 14;
@@ -48,8 +63,25 @@ public final class NounPhrases {
   /** Nouns of time that a preposition brings in: troops from the start. */
   private static final Set<String> TIMES =
       Set.of(
-          "start", "beginning", "end", "outset", "moment", "time", "day", "days", "week", "weeks",
-          "month", "months", "year", "years", "night", "morning", "decades", "past", "hours");
+          "start",
+          "beginning",
+          "end",
+          "outset",
+          "moment",
+          "time",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "night",
+          "morning",
+          "decades",
+          "past",
+          "hours");
 
   private NounPhrases() {}
 

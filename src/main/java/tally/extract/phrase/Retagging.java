@@ -34,8 +34,18 @@ final class Retagging {
   /** Words that begin a number or stand for one. */
   private static final Set<String> QUANTITIES =
       Set.of(
-          "dozens", "scores", "hundreds", "thousands", "millions", "more", "nearly", "about",
-          "at", "some", "up", "several");
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands",
+          "millions",
+          "more",
+          "nearly",
+          "about",
+          "at",
+          "some",
+          "up",
+          "several");
 
   private final List<Token> tokens;
   private final boolean headline;

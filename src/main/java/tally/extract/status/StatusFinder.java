@@ -149,7 +149,10 @@ public final class StatusFinder {
     if (group.form() == VerbGroup.Form.GERUND && group.first() > 0) {
       Token before = sentence.token(group.first() - 1);
       boolean ends =
-          before.tag() == PartOfSpeech.ADP && !before.is("by") && !before.is("to") && !before.is("on");
+          before.tag() == PartOfSpeech.ADP
+              && !before.is("by")
+              && !before.is("to")
+              && !before.is("on");
       if (ends) {
         return null;
       }
