@@ -20,6 +20,8 @@ record Yearless(Yearly yearly, Way way) implements When {
     BY_TENSE,
     LAST,
     THIS,
+    /** The next one from today on, today included. */
+    COMING,
     NEXT;
 
     static Way of(int relative) {
@@ -43,6 +45,7 @@ record Yearless(Yearly yearly, Way way) implements When {
     return switch (way) {
       case LAST -> lastBefore(today);
       case NEXT -> yearly.nextFrom(today).flatMap(days -> after(days, today));
+      case COMING -> yearly.nextFrom(today);
       case THIS -> yearly.in(today.getYear());
       case BY_TENSE -> byTense(today, tense);
     };
