@@ -85,6 +85,15 @@ record Counted(List<Token> tokens, int first, boolean headline, String event) {
     return name ? token.text() : token.lower();
   }
 
+  /** Whether a word begins a name that goes on: the New of New Mexico. */
+  boolean isInName(int at) {
+    return !headline
+        && Math.max(first, 0) + at > 0
+        && tokens.get(at).startsUpper()
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).startsUpper();
+  }
+
   int end() {
     return first + tokens.size();
   }

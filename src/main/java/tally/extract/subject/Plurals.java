@@ -107,6 +107,9 @@ final class Plurals {
     if (IRREGULAR.containsKey(lower)) {
       return IRREGULAR.get(lower);
     }
+    if (lower.length() > 6 && lower.endsWith("ing")) {
+      return word;
+    }
     if (lower.endsWith("man") && !HUMAN_MAN.contains(lower)) {
       return word.substring(0, word.length() - 3) + "men";
     }
