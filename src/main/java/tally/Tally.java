@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import tally.evaluate.EvaluateCommand;
 import tally.explain.ExplainCommand;
 import tally.run.RunCommand;
 
@@ -20,7 +21,7 @@ import tally.run.RunCommand;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "[COMMAND]",
     footer = "Without a command, run is meant. See: tally COMMAND --help",
-    subcommands = {RunCommand.class, ExplainCommand.class})
+    subcommands = {RunCommand.class, ExplainCommand.class, EvaluateCommand.class})
 public final class Tally {
   private static final int UNEXPECTED = 1;
   private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
@@ -28,6 +29,8 @@ public final class Tally {
   private Tally() {}
 
   public static void main(String[] args) {
+    // OpenNLP logs nothing that a user needs; without Spark, there is nothing to log to.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
     int exitCode = execute(args, out, err);

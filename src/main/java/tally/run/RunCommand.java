@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import tally.model.Extraction;
+import tally.extract.Extractor;
 import tally.tabulate.PeriodSize;
 
 /** {@code tally run}: from a corpus to tables of reported counts. */
@@ -90,12 +90,7 @@ public final class RunCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try {
-      out.println(
-          Run.of(
-              options(),
-              arguments(),
-              () -> article -> new Extraction(article.head(), List.of(), List.of()),
-              System.err));
+      out.println(Run.of(options(), arguments(), () -> new Extractor()::extract, System.err));
       return 0;
     } catch (Refusal e) {
       err.println(e.getMessage());
@@ -125,7 +120,8 @@ public final class RunCommand implements Callable<Integer> {
         periodSize(),
         maxQuarantined,
         style(),
-        verbose);
+        verbose,
+        spec.root().version()[0]);
   }
 
   private PeriodSize periodSize() {

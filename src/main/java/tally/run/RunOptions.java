@@ -15,6 +15,7 @@ import tally.tabulate.PeriodSize;
  * @param maxQuarantined which share of the input may be unreadable, 0 to 1
  * @param progress how much to say on the way
  * @param verbose whether to show Spark's own log
+ * @param version that of Tally
  */
 public record RunOptions(
     List<String> inputs,
@@ -23,7 +24,8 @@ public record RunOptions(
     PeriodSize period,
     double maxQuarantined,
     Progress.Style progress,
-    boolean verbose) {
+    boolean verbose,
+    String version) {
   public RunOptions {
     inputs = List.copyOf(inputs);
   }
