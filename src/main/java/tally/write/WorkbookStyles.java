@@ -45,6 +45,9 @@ record WorkbookStyles(
   /** Not {@code #,##0.##}: that shows 3 as {@code 3.} */
   private static final String DECIMAL = "#,##0.0##";
 
+  /** Keeps numbers clear of the words that begin the next column. */
+  private static final String GAP = "_)";
+
   private static final String DAY = "yyyy-mm-dd";
   private static final String INK = "1F3A5F";
   private static final String GREY = "5F6B7A";
@@ -68,8 +71,8 @@ record WorkbookStyles(
     return new WorkbookStyles(
         inFont(book, body),
         formulaLike,
-        amounts(book, body, WHOLE),
-        amounts(book, body, DECIMAL),
+        numbers(book, body, WHOLE + GAP),
+        numbers(book, body, DECIMAL + GAP),
         day,
         inFont(book, underlined),
         header(book),
@@ -83,14 +86,6 @@ record WorkbookStyles(
   private static XSSFCellStyle numbers(XSSFWorkbook book, XSSFFont font, String format) {
     XSSFCellStyle style = inFont(book, font);
     style.setDataFormat(book.createDataFormat().getFormat(format));
-    return style;
-  }
-
-  /** On the right, but clear of the words that begin the next column. */
-  private static XSSFCellStyle amounts(XSSFWorkbook book, XSSFFont font, String format) {
-    XSSFCellStyle style = numbers(book, font, format);
-    style.setAlignment(HorizontalAlignment.RIGHT);
-    style.setIndention((short) 1);
     return style;
   }
 

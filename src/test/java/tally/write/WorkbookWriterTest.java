@@ -62,9 +62,9 @@ final class WorkbookWriterTest {
     assertThat(row(sheet, 4)).containsExactly(null, -1.0, 1e12, 46081.0, null);
     assertThat(sheet.getRow(1).getCell(3).getLocalDateTimeCellValue())
         .isEqualTo(LocalDateTime.of(2026, 2, 27, 0, 0));
-    assertThat(format(sheet, 1, 1)).isEqualTo("#,##0");
-    assertThat(format(sheet, 1, 2)).isEqualTo("#,##0.0##");
-    assertThat(format(sheet, 2, 2)).isEqualTo("#,##0");
+    assertThat(format(sheet, 1, 1)).isEqualTo("#,##0_)");
+    assertThat(format(sheet, 1, 2)).isEqualTo("#,##0.0##_)");
+    assertThat(format(sheet, 2, 2)).isEqualTo("#,##0_)");
     assertThat(format(sheet, 1, 3)).isEqualTo("yyyy-mm-dd");
   }
 
