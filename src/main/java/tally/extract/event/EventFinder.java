@@ -107,6 +107,14 @@ public final class EventFinder {
         .map(link -> question.verbs().of(link.group(), "described"));
   }
 
+  /** left four dead and 16 others injured: the next has a state of its own. */
+  private static Optional<Event> ownState(Question question) {
+    return question
+        .verbs()
+        .state(question.behind(), 1)
+        .map(state -> new Event(state, null, "state-behind"));
+  }
+
   /** attacked 12 times: how often the verb happened. */
   private static Optional<Event> frequency(Question question) {
     boolean times =
@@ -162,6 +170,7 @@ public final class EventFinder {
           .orElse(new Event(null, null, "none"));
     }
     return subject(question, Subjects.verb(question.left(), question.right()), "subject")
+        .or(() -> joined.flatMap(event -> ownState(question)))
         .or(() -> joined.filter(event -> distance(question) > 2))
         .or(() -> object)
         .or(() -> subject(question, question.right().stream().findFirst(), "loose"))

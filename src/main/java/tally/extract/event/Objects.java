@@ -98,6 +98,12 @@ final class Objects {
     return Optional.empty();
   }
 
+  private static boolean isOtherVerb(Token token) {
+    return token.tag() == PartOfSpeech.VERB
+        && !token.is("including")
+        && !Verbs.isParticiple(token.lower());
+  }
+
   /** left at least 40 people in the country injured. */
   Optional<Event> stateBehind(VerbGroup group, int from) {
     for (int at = from; at < Math.min(sentence.size(), from + NEAR); at++) {
@@ -105,7 +111,7 @@ final class Objects {
       if (token.is(",")
           || token.is(";")
           || token.tag() == PartOfSpeech.CCONJ
-          || (token.tag() == PartOfSpeech.VERB && !Verbs.isParticiple(token.lower()))) {
+          || isOtherVerb(token)) {
         return Optional.empty();
       }
       Optional<String> state = verbs.stateAt(at);

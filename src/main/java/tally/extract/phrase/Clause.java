@@ -39,6 +39,9 @@ public final class Clause {
   private static final Set<String> PREPOSITIONS =
       Set.of("by", "of", "in", "on", "at", "with", "from", "to", "into", "near", "across");
 
+  /** Verbs that follow a comma as the tail of what somebody says: ..., says the mayor. */
+  private static final Set<String> CLAUSAL_INVERSION = Set.of("say", "report", "tell", "add");
+
   private static final int FARTHEST = 30;
   private static final int MOST_LINKS = 4;
   private static final int LIST_ITEM = 10;
@@ -213,7 +216,7 @@ public final class Clause {
       }
       Token token = sentence.token(at);
       if (token.is(",")) {
-        int beyond = beyondAside(at);
+        int beyond = Math.max(beyondAside(at), beyondApposition(at));
         if (beyond < 0) {
           return links;
         }
@@ -279,6 +282,30 @@ public final class Clause {
     }
     int close = beyond(next, ",");
     return close >= sentence.size() ? (relative ? next : -1) : close;
+  }
+
+  /**
+   * Past an apposition ({@code Three victims, two men and a girl, were taken}): a comma that a
+   * finite verb follows takes up the subject again. -1 if there is none.
+   */
+  private int beyondApposition(int comma) {
+    int limit = Math.min(sentence.size() - 1, comma + FARTHEST);
+    for (int at = comma + 1; at < limit; at++) {
+      Token token = sentence.token(at);
+      if (token.is(";") || token.is(":") || token.tag() == PartOfSpeech.SCONJ) {
+        return -1;
+      }
+      VerbGroup next = token.is(",") ? startingAt[pastFloating(at + 1)] : null;
+      if (next != null && next.isFinite() && !CLAUSAL_INVERSION.contains(next.lemma())) {
+        return pastFloating(at + 1);
+      }
+    }
+    return -1;
+  }
+
+  private int pastFloating(int at) {
+    boolean floating = at + 1 < sentence.size() && (sentence.token(at).is("all") || sentence.token(at).is("both"));
+    return floating ? at + 1 : at;
   }
 
   /** Past an aside between dashes; 0 if there is none. */

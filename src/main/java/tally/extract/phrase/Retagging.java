@@ -113,6 +113,10 @@ final class Retagging {
     if (isBetween(at) || (isThirdPerson(form) && opensObject(at))) {
       return true;
     }
+    boolean hit = form.participle() && at + 1 < tokens.size() && isBehindNumber(at);
+    if (hit) {
+      return true;
+    }
     boolean bare = tensed && !form.base();
     return bare && (followsPlural(at) || isPastOfAlways(form, at) || isBeforeObject(at));
   }
@@ -182,9 +186,18 @@ final class Retagging {
     Token before = tokens.get(at - 1);
     return switch (before.tag()) {
       case NOUN -> isPlural(before) && !tokens.get(at).is("hit");
-      case NUM -> isManyAlone(at - 1) && !nounFollows(at);
+      case NUM -> isManyAlone(at - 1) && !nounFollows(at) ;
       default -> false;
     };
+  }
+
+  /** 4 hit in shooting: a form that may be a noun, alone behind a number. */
+  private boolean isBehindNumber(int at) {
+    PartOfSpeech next = tokens.get(at + 1).tag();
+    return tokens.get(at - 1).tag() == PartOfSpeech.NUM
+        && isManyAlone(at - 1)
+        && next == PartOfSpeech.ADP
+        && !tokens.get(at + 1).is("of");
   }
 
   private static boolean isPlural(Token noun) {
