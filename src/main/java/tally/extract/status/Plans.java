@@ -182,7 +182,7 @@ final class Plans {
       return finding(GOVERNORS.get(event.group().lemma()), "governing-verb");
     }
     Optional<Clause.Link> left = clause.left(start);
-    if (left.isEmpty() || left.get().conjunction() || left.get().group() == event.group()) {
+    if (left.isEmpty() || left.get().conjunction() || left.get().group().equals(event.group())) {
       return Optional.empty();
     }
     VerbGroup verb = left.get().group();
