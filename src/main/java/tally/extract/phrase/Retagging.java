@@ -21,6 +21,7 @@ final class Retagging {
   private static final Set<String> ALWAYS_WHEN_PAST = new HashSet<>();
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "on", "at", "with", "from", "by", "into", "during", "against");
+  private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "'s");
   private static final Set<String> PLURALS =
       Set.of(
           "people", "men", "women", "children", "police", "troops", "personnel", "staff", "crew");
@@ -34,8 +35,18 @@ final class Retagging {
   /** Words that begin a number or stand for one. */
   private static final Set<String> QUANTITIES =
       Set.of(
-          "dozens", "scores", "hundreds", "thousands", "millions", "more", "nearly", "about",
-          "at", "some", "up", "several");
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands",
+          "millions",
+          "more",
+          "nearly",
+          "about",
+          "at",
+          "some",
+          "up",
+          "several");
 
   private final List<Token> tokens;
   private final boolean headline;
@@ -71,11 +82,25 @@ final class Retagging {
         if (isPreposition(at)) {
           yield PartOfSpeech.ADP;
         }
-        yield isHiddenVerb(at) ? PartOfSpeech.VERB : token.tag();
+        if (isHiddenVerb(at)) {
+          yield PartOfSpeech.VERB;
+        }
+        yield isSmallName(token) ? PartOfSpeech.NOUN : token.tag();
       }
+      case CCONJ -> isConjunction(token) ? PartOfSpeech.CCONJ : PartOfSpeech.ADJ;
       case VERB -> isHiddenNoun(at) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
       default -> token.tag();
     };
+  }
+
+  /** A name in small letters is none: Filipino marines. */
+  private static boolean isSmallName(Token token) {
+    return token.tag() == PartOfSpeech.PROPN && Character.isLowerCase(token.text().charAt(0));
+  }
+
+  /** Of long words the tagger knows no conjunctions: armoured. */
+  private static boolean isConjunction(Token token) {
+    return token.text().length() < 6 || token.is("either") || token.is("neither");
   }
 
   private boolean isPreposition(int at) {
@@ -94,13 +119,13 @@ final class Retagging {
     }
     Verbs.Form form = known.get();
     boolean tensed = form.past() || form.participle();
-    if (token.tag() == PartOfSpeech.ADJ) {
+    if (token.tag() == PartOfSpeech.ADJ && !ALWAYS.contains(form.lemma())) {
       return tensed && !form.base() && followsPlural(at) && !nounFollows(at);
     }
     if (ALWAYS.contains(form.lemma()) && !modifierBefore(at)) {
       return true;
     }
-    if (isBetween(at) || (isThirdPerson(form) && opensObject(at))) {
+    if (isBetween(at) || (isThirdPerson(form) && opensComplement(at))) {
       return true;
     }
     boolean hit = form.participle() && at + 1 < tokens.size() && isBehindNumber(at);
@@ -114,6 +139,22 @@ final class Retagging {
   /** A capital tells a name, except in a headline that capitalizes every word. */
   private boolean isName(Token token) {
     return token.startsUpper() && !headline;
+  }
+
+  private boolean opensComplement(int at) {
+    return opensObject(at) || opensInfinitive(at);
+  }
+
+  /** the army aims to recruit: behind a singular noun or name, before an infinitive. */
+  private boolean opensInfinitive(int at) {
+    Token before = tokens.get(at - 1);
+    boolean subject =
+        before.tag() == PartOfSpeech.PROPN
+            || (before.tag() == PartOfSpeech.NOUN && !isPlural(before));
+    return subject
+        && at + 2 < tokens.size()
+        && tokens.get(at + 1).is("to")
+        && tokens.get(at + 2).tag() == PartOfSpeech.VERB;
   }
 
   /** blast kills 12, the agency serves "hundreds of families": a number follows. */
@@ -156,7 +197,8 @@ final class Retagging {
 
   private boolean modifierBefore(int at) {
     Token before = tokens.get(at - 1);
-    boolean determiner = before.tag() == PartOfSpeech.DET && !before.is("that");
+    boolean determiner =
+        (before.tag() == PartOfSpeech.DET && !before.is("that")) || OWNERS.contains(before.lower());
     return determiner || before.tag() == PartOfSpeech.ADJ && !isDeterminedNoun(at - 1);
   }
 
@@ -176,7 +218,7 @@ final class Retagging {
     Token before = tokens.get(at - 1);
     return switch (before.tag()) {
       case NOUN -> isPlural(before) && !tokens.get(at).is("hit");
-      case NUM -> isManyAlone(at - 1) && !nounFollows(at) ;
+      case NUM -> isManyAlone(at - 1) && !nounFollows(at);
       default -> false;
     };
   }
@@ -215,8 +257,14 @@ final class Retagging {
       return false;
     }
     boolean inflected = known.isPresent() && !isThirdPerson(known.get());
+    if (known.isEmpty() && isBetweenNouns(at)) {
+      return true;
+    }
     if (inflected || !token.lower().endsWith("s")) {
       return false;
+    }
+    if (known.isEmpty() && opensNounPhrase(tokens.get(at - 1))) {
+      return true;
     }
     return singularBehindNumber(at - 1) || isListed(at);
   }
@@ -233,6 +281,21 @@ final class Retagging {
     }
     PartOfSpeech next = at + 1 < tokens.size() ? tokens.get(at + 1).tag() : PartOfSpeech.PUNCT;
     return next == PartOfSpeech.ADP || next == PartOfSpeech.PUNCT;
+  }
+
+  /** heavy-duty diesel trucks: an unknown verb with a noun on both sides. */
+  private boolean isBetweenNouns(int at) {
+    PartOfSpeech before = tokens.get(at - 1).tag();
+    boolean bare = Verbs.form(tokens.get(at).lower()).base();
+    return bare && nounFollows(at) && (before == PartOfSpeech.NOUN || before == PartOfSpeech.ADJ);
+  }
+
+  /** bees, wasps and hornets: no third person of a verb that nobody knows. */
+  private static boolean opensNounPhrase(Token before) {
+    return switch (before.tag()) {
+      case PUNCT, CCONJ, ADJ, NUM, DET -> true;
+      default -> false;
+    };
   }
 
   private static boolean isThirdPerson(Verbs.Form form) {
