@@ -52,6 +52,7 @@ final class FigureBuilder {
   private final Map<Integer, Clause> clauses = new HashMap<>();
   private final Map<Integer, Set<Integer>> dateTokens = new HashMap<>();
   private final List<Figure> figures = new ArrayList<>();
+  private final List<Integer> figureSentences = new ArrayList<>();
   private final List<RejectedNumber> rejected = new ArrayList<>();
 
   /** The count before, which the next one may be joined to or take its noun from. */
@@ -93,7 +94,7 @@ final class FigureBuilder {
         List.copyOf(judged),
         List.copyOf(times),
         List.copyOf(attributions),
-        new Extraction(head, figures, rejected));
+        new Extraction(head, new Headlines(text).complete(figures, figureSentences), rejected));
   }
 
   private void reject(Quantity quantity) {
@@ -160,6 +161,7 @@ final class FigureBuilder {
             "event=" + event.rule(),
             "status=" + status.rule(),
             "source=" + statement.map(Attribution::rule).orElse("own-voice"));
+    figureSentences.add(sentence.index());
     figures.add(
         new Figure(
             text.article().head(),
@@ -185,6 +187,7 @@ final class FigureBuilder {
     Event none = new Event(null, null, "none");
     AsOf asOf = asOfFinder.find(sentence, quantity, none, Status.REPORTED, statement);
     Source source = statement.map(Attribution::source).orElse(null);
+    figureSentences.add(sentence.index());
     figures.add(
         new Figure(
             text.article().head(),

@@ -2,6 +2,7 @@ package tally.extract.number;
 
 import java.util.Optional;
 import java.util.Set;
+import tally.extract.number.Numeral.Form;
 import tally.model.PartOfSpeech;
 import tally.model.Rejection;
 import tally.model.Token;
@@ -57,16 +58,18 @@ final class CalendarNumber implements Objection {
   }
 
   private boolean isCounted(Site site) {
-    if (site.isQualified() || people.contains(site.after(1).lower())) {
+    Token before = site.before(1);
+    boolean compared =
+        before.is("than") || before.is("least") || (before.is("as") && site.before(2).is("many"));
+    if (compared || people.contains(site.after(1).lower())) {
       return true;
     }
-    Token before = site.before(1);
     boolean total =
         quantityCues.contains(before.lower()) || (before.is("of") && site.before(2).is("total"));
-    boolean things =
-        site.after(1).tag() == PartOfSpeech.NOUN && site.after(1).lower().endsWith("s");
-    return !months.contains(before.lower())
-        && things
-        && (total || (site.numeral().low() % 100 == 0 && before.tag() != PartOfSpeech.DET));
+    boolean round = site.numeral().low() % 100 == 0 && before.tag() != PartOfSpeech.DET;
+    return site.words().isPlural(site.last() + 1)
+        && !months.contains(before.lower())
+        && site.numeral().form() != Form.RANGE
+        && (total || round);
   }
 }

@@ -66,4 +66,14 @@ final class Currencies {
     }
     return WORDS.at(words, at).map(found -> new Currency(found.meaning(), found.last()));
   }
+
+  /** The currency after the adjective of a country that the lexicon does not know with it. */
+  static Optional<Currency> afterAdjective(Words words, int at) {
+    boolean adjective = words.isInside(at) && words.token(at).startsUpper();
+    return adjective
+        ? WORDS
+            .at(words, at + 1)
+            .map(found -> new Currency(words.lower(found.last()), found.last()))
+        : Optional.empty();
+  }
 }

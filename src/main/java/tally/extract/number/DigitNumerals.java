@@ -16,6 +16,7 @@ import tally.model.Sentence;
 final class DigitNumerals {
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final Set<String> LENGTH_WORDS = Lexicon.read("number/length-words.txt").words();
+  private static final Set<String> ARTICLES = Set.of("a", "the", "its", "his", "her");
   private static final double PLURAL_BELOW = 1000;
 
   private final Words words;
@@ -38,8 +39,8 @@ final class DigitNumerals {
     if (words.touches(at + 1) && isGlyph(at + 1)) {
       last = at + 1;
       value += words.word(last).orElseThrow().low();
-    } else if (words.are(at + 1, "and", "a", "half")) {
-      last = at + 3;
+    } else if (words.afterAndAHalf(at + 1) > at + 1) {
+      last = words.afterAndAHalf(at + 1) - 1;
       value += 0.5;
     }
     return scaled(at, last, value);
@@ -88,7 +89,11 @@ final class DigitNumerals {
     int next = words.isHyphen(suffix + 1) ? suffix + 2 : suffix + 1;
     return LENGTH_WORDS.contains(words.lower(next))
         || LENGTH_WORDS.contains(words.lower(first - 1))
-        || (words.is(first - 1, "a") && isThing(suffix + 1));
+        || (ARTICLES.contains(words.lower(first - 1)) && isOneThing(suffix + 1));
+  }
+
+  private boolean isOneThing(int at) {
+    return words.token(at).tag() == PartOfSpeech.NOUN && !words.isPlural(at);
   }
 
   private boolean isThing(int at) {

@@ -24,6 +24,8 @@ final class LoneOne implements Objection {
   private static final Set<String> EMPTY_NOUNS = Lexicon.read("number/empty-nouns.txt").words();
   private static final Set<String> SAYING = Lexicon.read("number/saying.txt").words();
 
+  private static final int LIST_REACH = 10;
+
   private final ReportCues cues;
 
   LoneOne(TokenLists lists) {
@@ -48,7 +50,9 @@ final class LoneOne implements Objection {
     if (speaks(words, noun)) {
       return verdict("one who speaks");
     }
-    return cues.near(site) ? Optional.empty() : verdict("one as an article");
+    return cues.near(site) || isListed(words, site.first())
+        ? Optional.empty()
+        : verdict("one as an article");
   }
 
   private static Optional<Verdict> verdict(String rule) {
@@ -60,9 +64,11 @@ final class LoneOne implements Objection {
     Token after = site.after(1);
     return NO_NOUN.contains(after.lower())
         || BEFORE.contains(before.lower())
-        || (before.tag() == PartOfSpeech.ADJ
-            && after.tag() != PartOfSpeech.NOUN
-            && after.tag() != PartOfSpeech.ADJ);
+        || (isNominal(before) && !isNominal(after));
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.tag() == PartOfSpeech.ADJ || token.tag() == PartOfSpeech.NOUN;
   }
 
   /** The noun that one stands before, or -1. */
@@ -77,6 +83,27 @@ final class LoneOne implements Objection {
       }
     }
     return noun;
+  }
+
+  /** Beside other counts, one is a count too: two tanks, one mortar and three drones. */
+  private static boolean isListed(Words words, int one) {
+    return counts(words, one, -1) || counts(words, one, 1);
+  }
+
+  private static boolean counts(Words words, int one, int step) {
+    boolean parted = false;
+    for (int i = one + step; Math.abs(i - one) <= LIST_REACH; i += step) {
+      boolean thing = Character.isLetter(words.text(i + 1).codePointAt(0));
+      if (parted && words.isNumber(i) && thing && !isYear(words.token(i))) {
+        return true;
+      }
+      parted |= words.is(i, ",") || words.is(i, "and") || words.is(i, ";");
+    }
+    return false;
+  }
+
+  private static boolean isYear(Token token) {
+    return token.startsWithDigit() && token.text().length() == 4;
   }
 
   private static boolean speaks(Words words, int noun) {

@@ -1,10 +1,6 @@
 package tally.extract.number;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import tally.extract.number.Numeral.Form;
 import tally.extract.text.Lexicon;
@@ -21,9 +17,7 @@ final class ModifierReader {
   private static final Set<String> BETWEEN =
       Set.of("another", "additional", "further", "extra", "other", "estimated", "a", "an");
 
-  private final List<Rule> rules;
-
-  private record Rule(Pattern pattern, Modifier modifier) {}
+  private final PatternTable<Modifier> patterns;
 
   /**
    * A number's modifier.
@@ -35,12 +29,7 @@ final class ModifierReader {
   record Found(Modifier modifier, int first, int last) {}
 
   ModifierReader(TokenLists lists) {
-    List<Rule> read = new ArrayList<>();
-    for (Lexicon.Entry entry : Lexicon.read("number/modifiers.txt").entries()) {
-      read.add(new Rule(Pattern.parse(entry, lists), modifier(entry)));
-    }
-    read.sort(Comparator.comparingInt(rule -> -rule.pattern().demands()));
-    rules = List.copyOf(read);
+    patterns = PatternTable.read("number/modifiers.txt", lists, ModifierReader::modifier);
   }
 
   private static Modifier modifier(Lexicon.Entry entry) {
@@ -66,20 +55,18 @@ final class ModifierReader {
   }
 
   private Found find(Words words, Reading reading, int from) {
-    Found found = new Found(Modifier.EXACT, from, reading.to());
-    for (Rule rule : rules) {
-      // The unit stands between the number and "or more" as often as not.
-      Optional<Pattern.Match> match =
-          rule.pattern().match(words, reading.numeral(), from, reading.numeral().last());
-      if (match.isEmpty()) {
-        match = rule.pattern().match(words, reading.numeral(), from, reading.to());
-      }
-      if (match.isPresent()) {
-        int last = Math.max(match.get().last(), reading.to());
-        return new Found(rule.modifier(), match.get().first(), last);
-      }
-    }
-    return found;
+    // The unit stands between the number and "or more" as often as not.
+    Numeral numeral = reading.numeral();
+    return patterns
+        .best(words, numeral, from, numeral.last())
+        .or(() -> patterns.best(words, numeral, from, reading.to()))
+        .map(hit -> found(hit, reading))
+        .orElseGet(() -> new Found(Modifier.EXACT, from, reading.to()));
+  }
+
+  private static Found found(PatternTable.Hit<Modifier> hit, Reading reading) {
+    int last = Math.max(hit.match().last(), reading.to());
+    return new Found(hit.meaning(), hit.match().first(), last);
   }
 
   /** The bounds of a number with its modifier. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tally.extract.text.Lexicon;
 
 /**
@@ -93,12 +94,20 @@ final class Pattern {
             + after.stream().filter(test -> !test.optional()).count());
   }
 
-  /** Whether and where the pattern matches around {@code numeral}. */
-  Optional<Match> match(Words words, Numeral numeral) {
-    return match(words, numeral, numeral.first(), numeral.last());
+  /** The words one of which must stand right before the number; empty if others may. */
+  Set<String> wordsBefore() {
+    return before.isEmpty() ? Set.of() : before.get(0).demandedWords();
   }
 
-  /** The same with what surrounds the number beginning outside {@code from} and {@code to}. */
+  /** The words one of which must stand right after the number; empty if others may. */
+  Set<String> wordsAfter() {
+    return after.isEmpty() ? Set.of() : after.get(0).demandedWords();
+  }
+
+  /**
+   * Whether and where the pattern matches around {@code numeral}, if what surrounds it begins
+   * outside {@code from} and {@code to}.
+   */
   Optional<Match> match(Words words, Numeral numeral, int from, int to) {
     if (!blank.holds(words, numeral)) {
       return Optional.empty();

@@ -1,8 +1,5 @@
 package tally.extract.number;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tally.extract.text.Lexicon;
@@ -15,18 +12,12 @@ import tally.model.Rejection;
 final class PatternObjection implements Objection {
   private static final String KEEP = "keep";
 
-  private final List<Rule> rules;
-
-  private record Rule(Pattern pattern, Verdict verdict) {}
+  private final PatternTable<Verdict> patterns;
 
   PatternObjection(TokenLists lists) {
-    List<Rule> read = new ArrayList<>();
-    for (Lexicon.Entry entry : Lexicon.read("number/rejections.txt").entries()) {
-      Pattern pattern = Pattern.parse(entry, lists);
-      read.add(new Rule(pattern, new Verdict(reason(entry), pattern.name())));
-    }
-    read.sort(Comparator.comparingInt(rule -> -rule.pattern().demands()));
-    rules = List.copyOf(read);
+    patterns =
+        PatternTable.read(
+            "number/rejections.txt", lists, entry -> new Verdict(reason(entry), entry.word()));
   }
 
   private static Rejection reason(Lexicon.Entry entry) {
@@ -42,12 +33,9 @@ final class PatternObjection implements Objection {
 
   @Override
   public Optional<Verdict> to(Site site) {
-    Words words = site.words();
-    for (Rule rule : rules) {
-      if (rule.pattern().match(words, site.numeral()).isPresent()) {
-        return Optional.of(rule.verdict());
-      }
-    }
-    return Optional.empty();
+    return patterns
+        .best(site.words(), site.numeral(), site.first(), site.last())
+        .map(PatternTable.Hit::meaning)
+        .filter(verdict -> site.isCount() || verdict.rejected() != Rejection.COLOUR);
   }
 }

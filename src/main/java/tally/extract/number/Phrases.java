@@ -38,14 +38,13 @@ final class Phrases<V> {
     return Optional.empty();
   }
 
-  /** What a phrase of this one word means. */
-  Optional<V> only(String word) {
-    for (Phrase<V> phrase : byFirstWord.getOrDefault(word, List.of())) {
-      if (phrase.words().size() == 1) {
-        return Optional.of(phrase.meaning());
-      }
-    }
-    return Optional.empty();
+  /** What exactly this phrase means, its words parted by blanks. */
+  Optional<V> meaning(String phrase) {
+    List<String> words = List.of(phrase.split(" ", -1));
+    return byFirstWord.getOrDefault(words.get(0), List.of()).stream()
+        .filter(known -> known.words().equals(words))
+        .map(Phrase::meaning)
+        .findFirst();
   }
 
   private static boolean matches(Phrase<?> phrase, Words words, int at) {

@@ -13,7 +13,9 @@ final class PointsBack implements Objection {
   private static final Set<String> DEFINITE =
       Set.of("the", "these", "those", "its", "his", "her", "their", "both", "between");
   private static final Set<String> KNOWN_SIDES = Lexicon.read("number/known-sides.txt").words();
+  private static final Set<String> TELLING = Set.of("who", "that", "which", "within", "inside");
   private static final int LARGEST = 9;
+  private static final int LARGEST_PAIR = 4;
 
   private final ReportCues cues;
 
@@ -27,14 +29,26 @@ final class PointsBack implements Objection {
     if (!small || site.isQualified() || !DEFINITE.contains(site.before(1).lower())) {
       return Optional.empty();
     }
-    Words words = site.words();
-    for (int i = site.last() + 1; i <= site.last() + 3; i++) {
-      if (KNOWN_SIDES.contains(words.lower(i))) {
-        return Optional.of(new Verdict(Rejection.ANAPHOR, "definite, of known sides"));
-      }
+    int things = site.words().things(site.last() + 1);
+    if (things < 0) {
+      return verdict("definite, with nothing counted");
     }
-    return cues.near(site)
+    if (KNOWN_SIDES.contains(site.words().lower(things)) && !isTold(site.words(), things + 1)) {
+      return verdict("definite, of known sides");
+    }
+    boolean reports =
+        site.numeral().low() > LARGEST_PAIR || isTold(site.words(), things + 1) || cues.near(site);
+    return reports
         ? Optional.of(new Verdict(null, "definite, in a report"))
-        : Optional.of(new Verdict(Rejection.ANAPHOR, "definite, without a report"));
+        : verdict("definite, without a report");
+  }
+
+  private static Optional<Verdict> verdict(String rule) {
+    return Optional.of(new Verdict(Rejection.ANAPHOR, rule));
+  }
+
+  /** What follows tells which ones are meant, so that the text has not told it before. */
+  private static boolean isTold(Words words, int at) {
+    return TELLING.contains(words.lower(at));
   }
 }

@@ -16,6 +16,7 @@ import tally.model.Sentence;
  */
 final class RangeJoiner {
   private static final double WIDEST_CHOICE = 10;
+  private static final double WIDEST_BY = 3;
   private static final int CHANGE_REACH = 10;
 
   private final Set<String> changes;
@@ -57,7 +58,7 @@ final class RangeJoiner {
     }
     double low = elided(words, a.numeral(), b.numeral(), joint.get());
     boolean rises = low < b.numeral().low() && b.numeral().high() > a.numeral().high();
-    if (!rises || !isRange(words, a, b, joint.get(), low)) {
+    if (!rises || isCode(words, a.from(), b.to()) || !isRange(words, a, b, joint.get(), low)) {
       return Optional.empty();
     }
     Form form = a.numeral().form() == Form.VAGUE ? Form.VAGUE : Form.RANGE;
@@ -106,17 +107,22 @@ final class RangeJoiner {
   private boolean isRange(Words words, Reading a, Reading b, Joint joint, double low) {
     boolean vague = a.numeral().form() == Form.VAGUE;
     return switch (joint) {
-      case DASH -> !isCode(words, a.from(), b.to()) && !(isYear(words, a) && isYear(words, b));
-      case TO -> !isChange(words, a, vague || a.kind() == Kind.PERCENT || b.kind() == Kind.PERCENT);
+      case DASH -> !(isYear(words, a) && isYear(words, b));
+      case TO ->
+          !isChange(words, a, b, vague || a.kind() == Kind.PERCENT || b.kind() == Kind.PERCENT);
       case OR -> vague || b.numeral().low() <= low * WIDEST_CHOICE;
       case AND -> words.is(a.from() - 1, "between") || words.are(a.from() - 2, "between", "about");
     };
   }
 
-  /** More digits beyond a dash, as in telephone numbers and dates. */
+  /** More digits beyond a mark, as in telephone numbers, dates and times of day. */
   private static boolean isCode(Words words, int from, int to) {
-    return (words.isDash(from - 1) && words.isNumber(from - 2) && words.touches(from))
-        || (words.isDash(to + 1) && words.isNumber(to + 2) && words.touches(to + 2));
+    return (isMark(words, from - 1) && words.isNumber(from - 2) && words.touches(from))
+        || (isMark(words, to + 1) && words.isNumber(to + 2) && words.touches(to + 2));
+  }
+
+  private static boolean isMark(Words words, int at) {
+    return words.isDash(at) || words.is(at, ":") || words.is(at, "/");
   }
 
   private static boolean isYear(Words words, Reading reading) {
@@ -125,7 +131,11 @@ final class RangeJoiner {
   }
 
   /** From X to Y is a change after a word that says so, and a range otherwise. */
-  private boolean isChange(Words words, Reading a, boolean mayFollowVerb) {
+  private boolean isChange(Words words, Reading a, Reading b, boolean mayFollowVerb) {
+    boolean by = words.is(a.from() - 1, "by") && b.numeral().low() > a.numeral().low() * WIDEST_BY;
+    if (by) {
+      return true;
+    }
     boolean from = words.is(a.from() - 1, "from");
     if (!from) {
       return !mayFollowVerb && changes.contains(words.lower(a.from() - 1));

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import tally.extract.text.Lexicon;
 import tally.model.PartOfSpeech;
 import tally.model.Token;
@@ -13,39 +12,63 @@ import tally.model.Token;
 /**
  * What a pattern asks of one token: alternatives parted by {@code |}, each a word in lower case, a
  * part of speech ({@code NOUN}), a list ({@code @month}), {@code Cap} (begins with a capital),
- * {@code Upper} (all capitals), {@code Lower}, {@code N} (a number), {@code -} (any dash) or {@code
- * EDGE} (the sentence begins or ends here). {@code !} before them asks for none of them, {@code ~}
- * for no space before the token, {@code ?} behind makes the token optional.
+ * {@code Upper} (all capitals), {@code Lower}, {@code N} (a number), {@code Year}, {@code Plural}
+ * and {@code Singular} (nouns), {@code -} (any dash) or {@code EDGE} (the sentence begins or ends
+ * here). {@code !} before them asks for none of them, {@code ~} for no space before the token,
+ * {@code ?} behind makes the token optional.
  */
 final class TokenTest {
+  /** Something asked of a place in a sentence. */
+  private interface PlaceTest {
+    boolean holds(Words words, int at);
+  }
+
+  /** How a token must stand to the one before it. */
+  private enum Joint {
+    ANY,
+    TOUCHING,
+    APART;
+
+    static Joint of(String element) {
+      if (element.length() > 1 && element.startsWith("~")) {
+        return TOUCHING;
+      }
+      return element.length() > 1 && element.startsWith("^") ? APART : ANY;
+    }
+
+    boolean holds(Words words, int at) {
+      return this == ANY || words.touches(at) == (this == TOUCHING);
+    }
+  }
+
   private final Set<String> literals;
-  private final List<BiPredicate<Words, Integer>> others;
+  private final List<PlaceTest> others;
   private final boolean negated;
-  private final boolean touching;
+  private final Joint joint;
   private final boolean optional;
 
   private TokenTest(
       Set<String> literals,
-      List<BiPredicate<Words, Integer>> others,
+      List<PlaceTest> others,
       boolean negated,
-      boolean touching,
+      Joint joint,
       boolean optional) {
     this.literals = literals;
     this.others = others;
     this.negated = negated;
-    this.touching = touching;
+    this.joint = joint;
     this.optional = optional;
   }
 
   static TokenTest parse(String element, TokenLists lists, Lexicon.Entry entry) {
-    boolean touching = element.startsWith("~") && element.length() > 1;
-    String body = touching ? element.substring(1) : element;
+    Joint joint = Joint.of(element);
+    String body = joint == Joint.ANY ? element : element.substring(1);
     boolean negated = body.startsWith("!") && body.length() > 1;
     body = negated ? body.substring(1) : body;
     boolean optional = body.endsWith("?") && body.length() > 1;
     body = optional ? body.substring(0, body.length() - 1) : body;
     Set<String> literals = new HashSet<>();
-    List<BiPredicate<Words, Integer>> others = new ArrayList<>();
+    List<PlaceTest> others = new ArrayList<>();
     for (String alternative : body.split("\\|", -1)) {
       if (alternative.startsWith("@")) {
         literals.addAll(lists.words(alternative.substring(1), entry));
@@ -53,16 +76,21 @@ final class TokenTest {
         special(alternative, entry).ifPresentOrElse(others::add, () -> literals.add(alternative));
       }
     }
-    return new TokenTest(Set.copyOf(literals), List.copyOf(others), negated, touching, optional);
+    return new TokenTest(Set.copyOf(literals), List.copyOf(others), negated, joint, optional);
   }
 
-  private static Optional<BiPredicate<Words, Integer>> special(String name, Lexicon.Entry entry) {
+  private static Optional<PlaceTest> special(String name, Lexicon.Entry entry) {
     return switch (name) {
       case "-" -> Optional.of(Words::isDash);
       case "N" -> Optional.of(Words::isNumber);
       case "Cap" -> Optional.of((words, at) -> words.token(at).startsUpper());
       case "Upper" -> Optional.of((words, at) -> isUpper(words.token(at)));
       case "Lower" -> Optional.of((words, at) -> isLower(words.token(at)));
+      case "Plural" -> Optional.of(Words::isPlural);
+      case "Singular" ->
+          Optional.of(
+              (words, at) -> words.token(at).tag() == PartOfSpeech.NOUN && !words.isPlural(at));
+      case "Year" -> Optional.of((words, at) -> isYear(words.text(at)));
       case "EDGE" -> Optional.of((words, at) -> !words.isInside(at));
       default -> {
         if (!Character.isUpperCase(name.charAt(0))) {
@@ -86,8 +114,17 @@ final class TokenTest {
     return token.text().chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
   }
 
+  private static boolean isYear(String text) {
+    return text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
+  }
+
   private static boolean isLower(Token token) {
     return Character.isLowerCase(token.text().codePointAt(0));
+  }
+
+  /** The words one of which it asks for; empty if it can be content with something else. */
+  Set<String> demandedWords() {
+    return others.isEmpty() && !negated && !optional ? literals : Set.of();
   }
 
   boolean optional() {
@@ -95,18 +132,15 @@ final class TokenTest {
   }
 
   boolean holds(Words words, int at) {
-    if (touching && !words.touches(at)) {
-      return false;
-    }
-    return isOneOf(words, at) != negated;
+    return joint.holds(words, at) && isOneOf(words, at) != negated;
   }
 
   private boolean isOneOf(Words words, int at) {
     if (words.isInside(at) && literals.contains(words.lower(at))) {
       return true;
     }
-    for (BiPredicate<Words, Integer> other : others) {
-      if (other.test(words, at)) {
+    for (PlaceTest other : others) {
+      if (other.holds(words, at)) {
         return true;
       }
     }

@@ -16,6 +16,7 @@ final class UnitReader {
   private static final Set<String> MONEY_CUES = Lexicon.read("number/money-cues.txt").words();
   private static final int CUE_REACH = 8;
   private static final double SMALLEST_WON = 1000;
+  private static final double SURELY_WON = 1e6;
 
   private record Unit(Kind kind, String name, Place place) {}
 
@@ -23,6 +24,7 @@ final class UnitReader {
   private enum Place {
     ANYWHERE,
     TOUCHING,
+    LOWER,
     HYPHEN,
     TIME
   }
@@ -61,6 +63,7 @@ final class UnitReader {
     return money(numeral, next)
         .or(() -> unit(numeral, next))
         .or(() -> time(numeral, next))
+        .or(() -> timeBefore(numeral))
         .orElseGet(() -> Reading.count(numeral));
   }
 
@@ -81,7 +84,8 @@ final class UnitReader {
   }
 
   private Optional<Reading> money(Numeral numeral, int next) {
-    Optional<Currency> currency = Currencies.after(words, next);
+    Optional<Currency> currency =
+        Currencies.after(words, next).or(() -> Currencies.afterAdjective(words, next));
     if (currency.isPresent() && isMoney(numeral, currency.get())) {
       return Optional.of(
           reading(numeral, Kind.MONEY, currency.get().code(), currency.get().edge()));
@@ -97,7 +101,10 @@ final class UnitReader {
       return true;
     }
     PartOfSpeech after = words.token(currency.edge() + 1).tag();
-    return numeral.low() >= SMALLEST_WON && after != PartOfSpeech.DET && after != PartOfSpeech.ADP;
+    return numeral.low() >= SURELY_WON
+        || (numeral.low() >= SMALLEST_WON
+            && after != PartOfSpeech.DET
+            && after != PartOfSpeech.ADP);
   }
 
   private boolean isAboutMoney(Numeral numeral) {
@@ -129,14 +136,18 @@ final class UnitReader {
     return switch (unit.place()) {
       case ANYWHERE, TIME -> true;
       case TOUCHING -> words.touches(at) && !words.isHyphen(at - 1);
+      case LOWER -> words.touches(at) && words.text(at).equals(words.lower(at));
       case HYPHEN -> words.isHyphen(at - 1);
     };
   }
 
-  /** The unit of a compound that follows a hyphen: day-long, foot-high. */
+  /** The unit of a compound that follows a hyphen: day-long, foot-high, square-metre. */
   private static Optional<Unit> prefixOf(String word) {
     int hyphen = word.indexOf('-');
-    return hyphen < 0 ? Optional.empty() : UNITS.only(word.substring(0, hyphen));
+    if (hyphen < 0) {
+      return Optional.empty();
+    }
+    return UNITS.meaning(word.replace('-', ' ')).or(() -> UNITS.meaning(word.substring(0, hyphen)));
   }
 
   /** A stretch of time may have words before it: three long days, two more weeks. */
@@ -154,6 +165,17 @@ final class UnitReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** A day or two, a week or so. */
+  private Optional<Reading> timeBefore(Numeral numeral) {
+    int time = numeral.first() - 2;
+    return words.is(numeral.first() - 1, "or")
+        ? UNITS
+            .meaning(words.lower(time))
+            .filter(unit -> unit.place() == Place.TIME)
+            .map(unit -> reading(numeral, unit.kind(), unit.name(), numeral.last()))
+        : Optional.empty();
   }
 
   private static Reading reading(Numeral numeral, Kind kind, String unit, int to) {

@@ -53,11 +53,8 @@ final class WordNumerals {
     if (words.isA(part, Kind.FRACTION) || (value == 1 && isOrdinalPart(part))) {
       return Optional.of(Numeral.exact(at, part, value * partAt(part), Form.FRACTION, "part"));
     }
-    if (words.are(next, "and", "a", "half")) {
-      value += HALF;
-      next += 3;
-    }
-    return scaled(at, next, value, 0, 0);
+    int half = words.afterAndAHalf(next);
+    return scaled(at, half, half > next ? value + HALF : value, 0, 0);
   }
 
   /**
@@ -77,8 +74,9 @@ final class WordNumerals {
       next = i + 1;
     }
     double sum = total + value;
-    if (scale > 1 && words.are(next, "and", "a", "half")) {
-      return Optional.of(words(start, next + 2, sum + HALF * scale));
+    int half = words.afterAndAHalf(next);
+    if (scale > 1 && half > next) {
+      return Optional.of(words(start, half - 1, sum + HALF * scale));
     }
     if (scale >= 100 && (above == 0 || scale < above)) {
       int rest = words.is(next, "and") ? next + 1 : next;

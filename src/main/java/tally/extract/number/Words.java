@@ -1,7 +1,11 @@
 package tally.extract.number;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import tally.extract.number.NumberWord.Kind;
+import tally.extract.text.Lexicon;
+import tally.model.PartOfSpeech;
 import tally.model.Sentence;
 import tally.model.Token;
 
@@ -9,6 +13,17 @@ import tally.model.Token;
  * A sentence as the readers of numbers look at it: any place may be asked for, even past its end.
  */
 record Words(Sentence sentence) {
+  private static final Set<String> PLURALS = Lexicon.read("number/plurals.txt").words();
+  private static final Set<PartOfSpeech> DESCRIBING =
+      EnumSet.of(
+          PartOfSpeech.ADJ,
+          PartOfSpeech.ADV,
+          PartOfSpeech.NOUN,
+          PartOfSpeech.NUM,
+          PartOfSpeech.PROPN,
+          PartOfSpeech.VERB,
+          PartOfSpeech.UNTAGGED);
+  private static final int LONGEST_PHRASE = 5;
   private static final Token EDGE = Token.untagged("¶", 0);
 
   /** The token at {@code at}; outside the sentence a mark that is no word and touches nothing. */
@@ -63,6 +78,27 @@ record Words(Sentence sentence) {
         || NumberWord.of(token.lower()).filter(w -> w.isSmall() || w.isScale()).isPresent();
   }
 
+  /** Whether a noun stands in the plural, as its ending or a short list tells. */
+  boolean isPlural(int at) {
+    Token token = token(at);
+    boolean ending = token.lower().endsWith("s") && !token.lower().endsWith("ss");
+    boolean noun = token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.PROPN;
+    return noun && (ending || PLURALS.contains(token.lower()));
+  }
+
+  /** The plural that a number before {@code from} counts, past what describes it; -1 if none. */
+  int things(int from) {
+    for (int i = from; i < from + LONGEST_PHRASE; i++) {
+      if (isPlural(i) && !isPlural(i + 1)) {
+        return i;
+      }
+      if (!isInside(i) || !DESCRIBING.contains(token(i).tag())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   boolean touches(int at) {
     return isInside(at) && isInside(at - 1) && token(at).touches(token(at - 1));
   }
@@ -79,5 +115,14 @@ record Words(Sentence sentence) {
   /** The place after a hyphen that joins the words around it, or {@code at} if there is none. */
   int afterHyphen(int at) {
     return isHyphen(at) && touches(at) && touches(at + 1) ? at + 1 : at;
+  }
+
+  /** The place after AND A HALF, in one word or three, or {@code at} if it doesn't stand there. */
+  int afterAndAHalf(int at) {
+    if (are(at, "and", "a", "half")) {
+      return at + 3;
+    }
+    int hyphened = afterHyphen(at);
+    return hyphened > at && is(hyphened, "and-a-half") ? hyphened + 1 : at;
   }
 }

@@ -14,13 +14,13 @@ package tally.extract.source;
  * @param rule the name of the rule that found it
  */
 record Statement(
-    NounPhrase source,
+    SourcePhrase source,
     int cueFirst,
     int cueLast,
     Side side,
     int contentFirst,
     int contentLast,
-    NounPhrase via,
+    SourcePhrase via,
     String rule) {
 
   /** Where what is said stands, seen from the source and the reporting words. */
@@ -34,7 +34,7 @@ record Statement(
     return new Statement(source, cueFirst, cueLast, side, first, Math.max(first, last), via, rule);
   }
 
-  Statement through(NounPhrase messenger) {
+  Statement through(SourcePhrase messenger) {
     return new Statement(
         source, cueFirst, cueLast, side, contentFirst, contentLast, messenger, rule);
   }

@@ -8,15 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.text.Lexicon;
+import tally.extract.text.Verbs;
 import tally.model.SourceType;
 
 /** The words by which a text says who says what, from the lexicons beside this package. */
 final class Vocabulary {
   /** What a reporting verb takes; {@code verbs.txt} explains each. */
   enum Manner {
+    SAY,
     SPEECH,
+    ALOUD,
     ANNOUNCE,
-    THINK,
+    CLAUSE,
+    INTEND,
     FINDING,
     COUNT,
     TELL,
@@ -59,11 +63,14 @@ final class Vocabulary {
    */
   record Noun(String singular, Role role, SourceType type) {}
 
-  private static final Map<String, Verb> VERBS = verbs();
+  private static final Map<String, Manner> MANNERS = manners();
   private static final Map<String, Noun> NOUNS = nouns();
   private static final Map<String, SourceType> TYPES = types();
   private static final Map<String, String> HONORIFICS = Lexicon.read("source/honorifics.txt").map();
   private static final Set<String> OUTLETS = Lexicon.read("source/outlets.txt").words();
+  private static final Set<String> PLATFORMS = Lexicon.read("source/platforms.txt").words();
+  private static final Set<String> CUES = Set.of("according", "per", "by", "toll", "total");
+  private static final Map<String, Words.Kind> FUNCTION_WORDS = functionWords();
   private static final Set<String> TIMES = Lexicon.read("source/times.txt").words();
   private static final Set<String> STATES = new HashSet<>();
   private static final Set<String> STATE_WORDS = new HashSet<>();
@@ -86,7 +93,23 @@ final class Vocabulary {
 
   /** The reporting verb that {@code lower} is a form of. */
   static Optional<Verb> verb(String lower) {
-    return Optional.ofNullable(VERBS.get(lower));
+    return verb(lower, "");
+  }
+
+  /** The same, with the word behind it, for points out. */
+  static Optional<Verb> verb(String lower, String next) {
+    Verbs.Form form = Verbs.known(lower).orElse(null);
+    if (form == null) {
+      return Optional.empty();
+    }
+    Manner phrasal = next.isEmpty() ? null : MANNERS.get(form.lemma() + " " + next);
+    Manner manner = phrasal == null ? MANNERS.get(form.lemma()) : phrasal;
+    if (manner == null) {
+      return Optional.empty();
+    }
+    Form stands =
+        form.gerund() ? Form.GERUND : form.past() || form.participle() ? Form.PAST : Form.PRESENT;
+    return Optional.of(new Verb(form.lemma(), manner, stands));
   }
 
   static Optional<Noun> noun(String lower) {
@@ -98,9 +121,19 @@ final class Vocabulary {
     return noun != null && noun.role() == role;
   }
 
-  /** What kind of body the word hints at: {@code health} in {@code health official}. */
-  static Optional<SourceType> type(String lower) {
-    return Optional.ofNullable(TYPES.get(lower));
+  /** The class of a small word: of, that, she. */
+  static Optional<Words.Kind> functionWord(String lower) {
+    return Optional.ofNullable(FUNCTION_WORDS.get(lower));
+  }
+
+  /**
+   * What kind of body the word hints at: {@code health} in {@code health official}.
+   *
+   * @param word the word as it stands, since {@code WHO} is one and {@code who} is not
+   */
+  static Optional<SourceType> type(String word) {
+    SourceType type = TYPES.get(word);
+    return Optional.ofNullable(type != null ? type : TYPES.get(word.toLowerCase(Locale.ROOT)));
   }
 
   static boolean isHonorific(String lower) {
@@ -117,6 +150,19 @@ final class Vocabulary {
     return OUTLETS.contains(lower);
   }
 
+  /** Whether this is where statements are put, and nobody who makes them: Telegram. */
+  static boolean isPlatform(String lower) {
+    return PLATFORMS.contains(lower);
+  }
+
+  /** Whether a statement may hang on the word. */
+  static boolean isCue(String lower) {
+    return CUES.contains(lower)
+        || verb(lower).isPresent()
+        || isRole(lower, Role.RECORD)
+        || verb(lower, "out").isPresent();
+  }
+
   static boolean isTime(String lower) {
     return TIMES.contains(lower);
   }
@@ -131,32 +177,14 @@ final class Vocabulary {
     return STATE_WORDS.contains(lower);
   }
 
-  private static Map<String, Verb> verbs() {
-    Map<String, Verb> verbs = new HashMap<>();
+  private static Map<String, Manner> manners() {
+    Map<String, Manner> manners = new HashMap<>();
     for (Lexicon.Entry entry : Lexicon.read("source/verbs.txt").entries()) {
-      String lemma = entry.word();
-      Manner manner = constant(Manner.class, entry, 1);
-      String gerund = Inflection.gerund(lemma);
-      boolean irregularPast = false;
-      for (String form : entry.cell(2).split(" ", -1)) {
-        if (form.endsWith("ing")) {
-          gerund = form;
-        } else if (!form.isEmpty()) {
-          irregularPast = true;
-          verbs.put(form, new Verb(lemma, manner, Form.PAST));
-        }
-      }
-      if (!irregularPast) {
-        verbs.put(Inflection.past(lemma), new Verb(lemma, manner, Form.PAST));
-      }
-      verbs.put(gerund, new Verb(lemma, manner, Form.GERUND));
-      verbs.put(Inflection.withS(lemma), new Verb(lemma, manner, Form.PRESENT));
-      if (verbs.putIfAbsent(lemma, new Verb(lemma, manner, Form.PRESENT)) != null
-          && !entry.cell(2).contains(lemma)) {
-        throw entry.wrong("'" + lemma + "' stands twice");
+      if (manners.put(entry.word(), constant(Manner.class, entry, 1)) != null) {
+        throw entry.wrong("'" + entry.word() + "' stands twice");
       }
     }
-    return Map.copyOf(verbs);
+    return Map.copyOf(manners);
   }
 
   private static Map<String, Noun> nouns() {
@@ -166,7 +194,7 @@ final class Vocabulary {
       String word = entry.word();
       Role role = constant(Role.class, entry, 1);
       SourceType type = entry.cell(2).equals("-") ? null : constant(SourceType.class, entry, 2);
-      String plural = entry.cell(3).isEmpty() ? Inflection.withS(word) : entry.cell(3);
+      String plural = entry.cell(3).isEmpty() ? plural(word) : entry.cell(3);
       if (nouns.put(word, new Noun(word, role, type)) != null) {
         throw entry.wrong("'" + word + "' stands twice");
       }
@@ -176,6 +204,23 @@ final class Vocabulary {
     }
     plurals.forEach(nouns::putIfAbsent);
     return Map.copyOf(nouns);
+  }
+
+  private static String plural(String noun) {
+    int last = noun.length() - 1;
+    if (noun.endsWith("y") && "aeiou".indexOf(noun.charAt(last - 1)) < 0) {
+      return noun.substring(0, last) + "ies";
+    }
+    boolean hisses = noun.endsWith("s") || noun.endsWith("sh") || noun.endsWith("ch");
+    return noun + (hisses || noun.endsWith("x") ? "es" : "s");
+  }
+
+  private static Map<String, Words.Kind> functionWords() {
+    Map<String, Words.Kind> classes = new HashMap<>();
+    for (Lexicon.Entry entry : Lexicon.read("source/function-words.txt").entries()) {
+      classes.put(entry.word(), constant(Words.Kind.class, entry, 1));
+    }
+    return Map.copyOf(classes);
   }
 
   private static Map<String, SourceType> types() {

@@ -28,6 +28,7 @@ public record ArticleText(Article article, List<Span> paragraphs, List<Sentence>
     List<Span> paragraphs = Paragraphs.of(text);
     List<Sentence> sentences = new ArrayList<>();
     for (int p = 0; p < paragraphs.size(); p++) {
+      // A paragraph may hold nothing but markup, and then has no sentence.
       for (List<Token> tokens : splitter.split(tokenizer.tokens(text, paragraphs.get(p)))) {
         Span span = tokens.get(0).span().through(tokens.get(tokens.size() - 1).span());
         sentences.add(new Sentence(sentences.size(), p, span, tokens));

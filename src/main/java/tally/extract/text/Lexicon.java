@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +24,9 @@ import java.util.Set;
  */
 public final class Lexicon {
   private static final String FOLDER = "/tally/";
+
+  /** Some editors begin a file with it. */
+  private static final String BOM = "\ufeff";
 
   /**
    * An entry.
@@ -83,12 +88,19 @@ public final class Lexicon {
     }
   }
 
+  /** Reads a lexicon of the user's own. */
+  public static Lexicon read(Path file) throws IOException {
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      return parse(file.toString(), reader);
+    }
+  }
+
   static Lexicon parse(String file, BufferedReader reader) throws IOException {
     List<Entry> entries = new ArrayList<>();
     int number = 0;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
-      String bare = withoutComment(line);
+      String bare = withoutComment(number == 1 && line.startsWith(BOM) ? line.substring(1) : line);
       if (bare.isBlank()) {
         continue;
       }

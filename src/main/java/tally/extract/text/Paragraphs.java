@@ -42,16 +42,30 @@ final class Paragraphs {
     int start = 0;
     while (start < text.length()) {
       int end = start;
-      while (end < text.length() && !isLineEnd(text.charAt(end))) {
+      while (end < text.length()
+          && !isLineEnd(text.charAt(end))
+          && (end == start || !Markup.endsParagraph(text, end))) {
         end++;
       }
       Span line = stripped(text, start, end);
-      if (line.length() > 0) {
+      if (line.length() > 0 && !isMarkup(text, line)) {
         lines.add(line);
       }
-      start = end + 1;
+      start = end < text.length() && isLineEnd(text.charAt(end)) ? end + 1 : end;
     }
     return lines;
+  }
+
+  private static boolean isMarkup(String text, Span line) {
+    int at = line.start();
+    while (at < line.end()) {
+      int end = Markup.endOf(text, at, line.end());
+      if (end == at && !Tokenizer.isBlank(text.charAt(at))) {
+        return false;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return true;
   }
 
   private static boolean isLineEnd(char c) {

@@ -29,6 +29,11 @@ public final class Tokenizer {
         at += Character.charCount(c);
         continue;
       }
+      int markup = Markup.endOf(text, at, span.end());
+      if (markup > at) {
+        at = markup;
+        continue;
+      }
       int end = Math.min(endOfToken(text, at, span.end(), c), span.end());
       if (Character.isLetter(c)) {
         addWord(text, at, end, tokens);

@@ -1,0 +1,92 @@
+package tally.extract.furniture;
+
+import java.util.List;
+import tally.extract.furniture.PhraseBook.Place;
+import tally.model.Token;
+
+/** Links to other stories: a headline after {@code Read more}, and the lists below an article. */
+final class OtherStories implements PageRule {
+  private static final String RULE = "teaser";
+  private static final String LEADS_ON = ":|–—->»";
+  private static final int LONGEST_BLOCK = 24;
+  private static final int BODY_PARAGRAPH = 12;
+
+  private final PhraseBook phrases;
+
+  OtherStories(PhraseBook phrases) {
+    this.phrases = phrases;
+  }
+
+  @Override
+  public void mark(Page page, Marks marks) {
+    List<Line> lines = page.lines();
+    int lastBody = endOfLastBody(lines, marks);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (i > 0 && leadsOn(line)) {
+        marks.mark(line, RULE);
+      }
+      boolean ends = phrases.whole(line.words(), Place.ENDS).isPresent();
+      if (ends || phrases.whole(line.words(), Place.OPENS).isPresent()) {
+        boolean over = i > lastBody && page.proseLines() > 0 && (ends || isList(lines, i));
+        markBlock(page, i + 1, over, marks);
+      }
+    }
+  }
+
+  /** {@code Related: Storm warning lifted}. */
+  private boolean leadsOn(Line line) {
+    if (line.sentences().size() > 1) {
+      return false;
+    }
+    int words = phrases.leading(line.words());
+    List<Token> tokens = line.opening();
+    int at = 0;
+    for (int seen = 0; at < tokens.size() && seen < words; at++) {
+      seen += Line.isWord(tokens.get(at)) ? 1 : 0;
+    }
+    return words > 0
+        && !line.first().is("<")
+        && at + 1 < tokens.size()
+        && LEADS_ON.contains(tokens.get(at).text());
+  }
+
+  /** The headlines that follow; all that follows where the article is over. */
+  private static void markBlock(Page page, int from, boolean over, Marks marks) {
+    List<Line> lines = page.lines();
+    for (int i = from; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean headline = line.isHeadline() || line.isLabel();
+      boolean blockEnds = !headline || page.isTitle(line) || i - from >= LONGEST_BLOCK;
+      if (!over && blockEnds) {
+        return;
+      }
+      marks.mark(line, RULE);
+    }
+  }
+
+  /** At least two headlines, each with no more than a summary below it. */
+  private static boolean isList(List<Line> lines, int opener) {
+    return lines.stream().skip(opener + 1L).filter(Line::isHeadline).count() > 1;
+  }
+
+  /**
+   * The last paragraph of the article as far as that is plain: two paragraphs in a row with nothing
+   * but furniture between them. Summaries in a list of stories have headlines between them.
+   */
+  private static int endOfLastBody(List<Line> lines, Marks marks) {
+    int later = -1;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      Line line = lines.get(i);
+      if (marks.isMarked(line)) {
+        continue;
+      }
+      boolean body = line.isProse() && line.words().size() >= BODY_PARAGRAPH;
+      if (body && later >= 0) {
+        return later;
+      }
+      later = body ? i : -1;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,29 @@
+package tally.model;
+
+/**
+ * Where sources differ on the same thing in the same period.
+ *
+ * @param topic the topic, or null if the claims have none
+ * @param subject what is counted, or null
+ * @param event what happened to them, as a lemma, or null
+ * @param period the period's label
+ * @param days the period's days
+ * @param sources how many sources speak of it
+ * @param lowest the smallest number that a source gives
+ * @param lowestSource who gives it
+ * @param highest the largest number that a source gives
+ * @param highestSource who gives it
+ * @param ratio the largest by the smallest, or null if that is 0
+ */
+public record Disagreement(
+    String topic,
+    String subject,
+    String event,
+    String period,
+    Period days,
+    int sources,
+    double lowest,
+    String lowestSource,
+    double highest,
+    String highestSource,
+    Double ratio) {}

@@ -1,0 +1,24 @@
+package tally.read.files;
+
+import java.io.Serializable;
+import tally.read.fields.Fields;
+
+/**
+ * A file of the input.
+ *
+ * @param location where it is opened: an absolute path or a URI
+ * @param path its name among the results: its path relative to the input, with forward slashes
+ * @param format how it holds its articles
+ * @param gzipped whether it is compressed
+ * @param length its size in bytes, as stored
+ * @param metadata what a metadata file says of it
+ */
+public record SourceFile(
+    String location, String path, Format format, boolean gzipped, long length, Fields metadata)
+    implements Serializable {
+
+  /** Whether parts of it can be read without what stands before them. */
+  public boolean canBeCut() {
+    return format == Format.JSON_LINES && !gzipped;
+  }
+}

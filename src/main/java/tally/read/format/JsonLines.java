@@ -1,0 +1,60 @@
+package tally.read.format;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import tally.model.Quarantined;
+import tally.model.Quarantined.Code;
+import tally.model.Quarantined.Stage;
+import tally.read.files.Decoder;
+import tally.read.files.Slice;
+import tally.read.files.Unreadable;
+
+/**
+ * JSON Lines: an object on each line. A record's number counts the lines that are not blank,
+ * whether they can be read or not, so that mending one line renames no other article.
+ */
+final class JsonLines implements Records {
+  private final Slice slice;
+  private final Lines lines;
+  private final ObjectReader reader =
+      JsonFields.mapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private long number;
+
+  JsonLines(Slice slice, InputStream in) throws IOException {
+    this.slice = slice;
+    this.lines = new Lines(in, slice.from(), slice.to(), Decoder.LONGEST);
+    this.number = slice.recordsBefore();
+  }
+
+  @Override
+  public Optional<Reading> next() throws IOException {
+    Optional<Lines.Line> line = lines.next();
+    if (line.isEmpty()) {
+      return Optional.empty();
+    }
+    number++;
+    return Optional.of(read(slice.file().path() + "#" + number, line.get()));
+  }
+
+  private Reading read(String id, Lines.Line line) {
+    try {
+      JsonNode record = reader.readTree(line.text());
+      return record.isObject()
+          ? Articles.of(id, line.offset(), JsonFields.of(record).or(slice.file().metadata()))
+          : faulty(id, line, Code.NOT_A_RECORD, "the line is JSON, but no object");
+    } catch (JsonProcessingException e) {
+      return faulty(id, line, Code.BROKEN_JSON, "not JSON: " + JsonDocument.why(e));
+    } catch (Unreadable e) {
+      return Reading.of(e.quarantined(id));
+    }
+  }
+
+  private static Reading faulty(String id, Lines.Line line, Code code, String message) {
+    return Reading.of(new Quarantined(id, line.offset(), Stage.READ, code, message));
+  }
+}

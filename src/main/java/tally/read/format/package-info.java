@@ -1,0 +1,2 @@
+/** Files to articles: one class for each format, none of which needs Spark or Hadoop. */
+package tally.read.format;

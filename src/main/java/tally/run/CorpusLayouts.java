@@ -1,0 +1,111 @@
+package tally.run;
+
+import static tally.run.TableLayout.date;
+import static tally.run.TableLayout.integer;
+import static tally.run.TableLayout.link;
+import static tally.run.TableLayout.lower;
+import static tally.run.TableLayout.text;
+
+import java.util.List;
+import tally.model.ArticleHead;
+import tally.model.ArticleSummary;
+import tally.model.Quarantined;
+import tally.model.RejectedNumber;
+
+/** The tables that account for the input: what was read, passed over and given up. */
+final class CorpusLayouts {
+  static final TableLayout<ArticleSummary> ARTICLES =
+      new TableLayout<>(
+          "articles",
+          "Articles",
+          "Each article that was read, and how much was found in it.",
+          List.of(
+              text(
+                  "article_id",
+                  28,
+                  "Its path below the input, with #n for the n-th record of a file.",
+                  a -> a.article().id()),
+              text("title", 60, "Its headline.", a -> a.article().title()),
+              text("publisher", 20, "Who published it.", a -> a.article().publisher()),
+              link("url", 40, "Its address.", a -> a.article().url()),
+              text("author", 20, "Who wrote it.", a -> a.article().author()),
+              text(
+                  "language",
+                  10,
+                  "Its language, as the metadata have it.",
+                  a -> a.article().language()),
+              date(
+                  "published",
+                  12,
+                  "When it was published, as exactly as is known.",
+                  a -> published(a.article())),
+              text(
+                  "published_basis",
+                  14,
+                  "Where the publication date comes from: metadata, markup, url, dateline, text, or"
+                      + " crawl (when the page was fetched, so only an upper bound).",
+                  a -> basis(a.article())),
+              integer("figures", 10, "How many figures it has.", ArticleSummary::figures),
+              integer(
+                  "rejected",
+                  10,
+                  "How many of its numbers are no figures; they stand in rejected.",
+                  ArticleSummary::rejected)));
+
+  static final TableLayout<RejectedNumber> REJECTED =
+      new TableLayout<>(
+          "rejected",
+          "Numbers that are no figures",
+          "Each number that reports nothing: dates, ages, parts of names and the like, and why.",
+          List.of(
+              text("article_id", 28, "The article.", r -> r.article().id()),
+              text("publisher", 20, "Who published it.", r -> r.article().publisher()),
+              text("title", 40, "Its headline.", r -> r.article().title()),
+              link("url", 30, "Its address.", r -> r.article().url()),
+              date("published", 12, "When it was published.", r -> published(r.article())),
+              text("sentence", 80, "The sentence that holds the number.", RejectedNumber::sentence),
+              text("text", 16, "The number, as it stands.", RejectedNumber::text),
+              integer(
+                  "char_start",
+                  10,
+                  "Where it starts in the article's text, in Unicode code points from 0.",
+                  r -> r.span().start()),
+              integer("char_end", 10, "Where it ends, exclusive.", r -> r.span().end()),
+              text("reason", 16, "Why it is no figure.", r -> lower(r.reason())),
+              text("rule", 20, "The rule that says so.", RejectedNumber::rule)));
+
+  static final TableLayout<Quarantined> QUARANTINE =
+      new TableLayout<>(
+          "quarantine",
+          "What could not be read",
+          "Each piece of the input that could not be read, and why.",
+          List.of(
+              text(
+                  "path",
+                  40,
+                  "Where it stands below the input, with #n for the n-th record of a file.",
+                  Quarantined::path),
+              integer(
+                  "byte_offset",
+                  12,
+                  "Where in the file it begins, in bytes from 0; empty where that means nothing.",
+                  Quarantined::byteOffset),
+              text(
+                  "stage",
+                  12,
+                  "The step that gave it up: list, read or extract.",
+                  q -> lower(q.stage())),
+              text("code", 18, "The reason, for programs.", q -> lower(q.code())),
+              text("message", 80, "The reason, for people.", Quarantined::message)));
+
+  private CorpusLayouts() {}
+
+  /** The publication date at the precision that is known, or null. */
+  static String published(ArticleHead article) {
+    return article.published() == null ? null : article.published().iso();
+  }
+
+  static String basis(ArticleHead article) {
+    return article.published() == null ? null : lower(article.published().basis());
+  }
+}

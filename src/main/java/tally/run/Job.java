@@ -1,0 +1,185 @@
+package tally.run;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.LongAccumulator;
+import tally.model.Extraction;
+import tally.model.Figure;
+import tally.model.Quarantined;
+import tally.model.Quarantined.Code;
+import tally.read.Corpus;
+import tally.read.files.Listing;
+import tally.read.files.NoInput;
+import tally.spark.RecordEncoder;
+import tally.tabulate.Tabulated;
+import tally.tabulate.Tabulation;
+import tally.tabulate.Topics;
+import tally.tabulate.source.SourceAliases;
+import tally.write.OutputFolder;
+
+/** One run: reads the input, extracts, tabulates and publishes all results at once, or none. */
+final class Job {
+  private static final Encoder<Quarantined> QUARANTINED = RecordEncoder.of(Quarantined.class);
+
+  private final SparkSession spark;
+  private final RunOptions options;
+  private final Extracting extracting;
+  private final TaskProgress progress;
+
+  Job(SparkSession spark, RunOptions options, Extracting.Extractors extractors, Progress progress) {
+    this.spark = spark;
+    this.options = options;
+    LongAccumulator articles = spark.sparkContext().longAccumulator("articles");
+    LongAccumulator figures = spark.sparkContext().longAccumulator("figures");
+    this.extracting = new Extracting(extractors, articles, figures);
+    this.progress = new TaskProgress(progress, articles, figures);
+  }
+
+  /**
+   * Runs.
+   *
+   * @return what came of it, for the user
+   * @throws Refusal if there is nothing to publish
+   */
+  String run(OutputFolder output, List<String> arguments) throws IOException, Refusal {
+    Instant started = Instant.now();
+    spark.sparkContext().addSparkListener(progress);
+    try {
+      Corpus corpus = new Corpus(spark);
+      Listing listing = listing(corpus);
+      Dataset<Extracted> extracted =
+          corpus
+              .read(listing)
+              .mapPartitions(extracting, RecordEncoder.of(Extracted.class))
+              .persist(StorageLevel.MEMORY_AND_DISK());
+      progress.step("Reading and extracting");
+      Row pieces = extracted.agg(count(col("extraction")), count(col("quarantined"))).head();
+      check(listing, extracted, pieces.getLong(0), pieces.getLong(1));
+      Map<String, Long> rows = write(output, listing, extracted);
+      RunReport report =
+          new RunReport(versions(), arguments, started, Instant.now(), rows, listing.warnings());
+      report.write(output.file("run.json"));
+      output.publish();
+      return summary(rows, listing.warnings());
+    } finally {
+      spark.sparkContext().removeSparkListener(progress);
+    }
+  }
+
+  private Map<String, Long> write(
+      OutputFolder output, Listing listing, Dataset<Extracted> extracted) throws IOException {
+    progress.step("Building the tables");
+    Dataset<Extraction> extractions =
+        extracted
+            .filter(col("extraction").isNotNull())
+            .select(col("extraction.*"))
+            .as(RecordEncoder.of(Extraction.class));
+    Dataset<Figure> figures =
+        extractions
+            .select(explode(col("figures")).as("figure"))
+            .select(col("figure.*"))
+            .as(RecordEncoder.of(Figure.class));
+    Tabulated tabulated =
+        new Tabulation(new SourceAliases(), new Topics(), options.period()).of(figures);
+    Dataset<Quarantined> quarantined =
+        faulty(extracted).union(spark.createDataset(listing.quarantined(), QUARANTINED));
+    progress.step("Writing the results");
+    return new Publication(output)
+        .write(
+            OutputTables.of(tabulated, extractions, quarantined),
+            tabulated,
+            options.inputs(),
+            listing.warnings());
+  }
+
+  private Map<String, String> versions() {
+    Map<String, String> versions = new LinkedHashMap<>();
+    versions.put("tally", options.version());
+    versions.put("spark", spark.version());
+    versions.put("java", Runtime.version().toString());
+    return versions;
+  }
+
+  private String summary(Map<String, Long> rows, List<String> warnings) {
+    StringBuilder summary = new StringBuilder();
+    warnings.forEach(warning -> summary.append("Note: ").append(warning).append('\n'));
+    return summary
+        .append(
+            String.format(
+                Locale.ROOT,
+                "%,d articles, %,d figures, %,d claims, %,d sources; %,d pieces of the input could"
+                    + " not be read%s%n%s",
+                rows.get("articles"),
+                rows.get("figures"),
+                rows.get("claims"),
+                rows.get("sources"),
+                rows.get("quarantine"),
+                rows.get("quarantine") > 0 ? " (quarantine.csv)." : ".",
+                options.output().toAbsolutePath().normalize().resolve(Publication.WORKBOOK)))
+        .toString();
+  }
+
+  private Listing listing(Corpus corpus) throws IOException, Refusal {
+    progress.step("Looking for input");
+    try {
+      return corpus.list(options.inputs(), options.metadata(), options.output());
+    } catch (NoInput e) {
+      throw new Refusal(Refusal.NO_INPUT, e.getMessage());
+    }
+  }
+
+  /** The quality gate: tables made from half a corpus look like those of a whole one. */
+  private void check(Listing listing, Dataset<Extracted> extracted, long articles, long faulty)
+      throws Refusal {
+    List<Quarantined> listed =
+        listing.quarantined().stream().filter(q -> q.code() != Code.UNSUPPORTED).toList();
+    long all = articles + faulty + listed.size();
+    long bad = all - articles;
+    if (articles > 0 && bad <= options.maxQuarantined() * all) {
+      return;
+    }
+    String first =
+        first(extracted)
+            .or(() -> listed.stream().findFirst())
+            .map(q -> " The first: " + q.path() + ": " + q.message() + ".")
+            .orElse("");
+    if (articles == 0) {
+      throw new Refusal(Refusal.NO_INPUT, "None of the input could be read." + first);
+    }
+    throw new Refusal(
+        Refusal.QUALITY,
+        String.format(
+            Locale.ROOT,
+            "%d of %d articles could not be read, more than --max-quarantined %s allows; nothing"
+                + " was published.%s",
+            bad,
+            all,
+            options.maxQuarantined(),
+            first));
+  }
+
+  private static Optional<Quarantined> first(Dataset<Extracted> extracted) {
+    return faulty(extracted).orderBy(col("path")).limit(1).collectAsList().stream().findFirst();
+  }
+
+  private static Dataset<Quarantined> faulty(Dataset<Extracted> extracted) {
+    return extracted
+        .filter(col("quarantined").isNotNull())
+        .select(col("quarantined.*"))
+        .as(QUARANTINED);
+  }
+}

@@ -1,0 +1,33 @@
+package tally.tabulate;
+
+import java.time.LocalDate;
+import tally.model.ArticleHead;
+
+/** The days between which articles appeared; null stands for a day that is not known. */
+final class Days {
+  private Days() {}
+
+  /** The first day on which the article may have appeared, or null. */
+  static LocalDate first(ArticleHead article) {
+    return article.published() == null ? null : article.published().period().start();
+  }
+
+  /** The last day on which the article may have appeared, or null. */
+  static LocalDate last(ArticleHead article) {
+    return article.published() == null ? null : article.published().period().end();
+  }
+
+  static LocalDate earlier(LocalDate one, LocalDate other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.isBefore(one) ? other : one;
+  }
+
+  static LocalDate later(LocalDate one, LocalDate other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.isAfter(one) ? other : one;
+  }
+}
