@@ -64,7 +64,8 @@ final class Before {
     }
     int at = of + 1;
     while (at < quantity.firstToken()
-        && (Behind.isDeterminer(sentence.token(at)) || sentence.token(at).tag() == PartOfSpeech.DET)) {
+        && (Behind.isDeterminer(sentence.token(at))
+            || sentence.token(at).tag() == PartOfSpeech.DET)) {
       at++;
     }
     return NounPhrases.at(sentence, at)

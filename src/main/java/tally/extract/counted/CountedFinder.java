@@ -38,7 +38,8 @@ public final class CountedFinder {
         .or(() -> Before.changed(text, clause, quantity))
         .or(() -> Before.label(text, sentence, quantity))
         .or(() -> ImpliedPeople.people(clause, quantity, after, before, sameSentence))
-        .or(() -> before.map(counted -> Counted.elsewhere(counted.text(), "as-before")));
+        .or(() -> before.map(counted -> Counted.elsewhere(counted.text(), "as-before")))
+        .or(() -> ImpliedPeople.vague(quantity));
   }
 
   /** The first token behind the number and its modifier. */

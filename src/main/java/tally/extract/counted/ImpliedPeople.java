@@ -7,6 +7,7 @@ import java.util.Set;
 import tally.extract.phrase.Clause;
 import tally.extract.phrase.VerbGroup;
 import tally.extract.text.Lexicon;
+import tally.model.Modifier;
 import tally.model.Quantity;
 import tally.model.Sentence;
 
@@ -37,6 +38,13 @@ final class ImpliedPeople {
       return Optional.of(Counted.elsewhere(before.get().text(), "as-before"));
     }
     return Optional.of(Counted.elsewhere("people", "people-verb"));
+  }
+
+  /** Thousands took to the streets: whoever is not named are people. */
+  static Optional<Counted> vague(Quantity quantity) {
+    return quantity.amount().modifier() == Modifier.VAGUE
+        ? Optional.of(Counted.elsewhere("people", "vague-people"))
+        : Optional.empty();
   }
 
   /** were missing, were on board, are in hospital. */

@@ -70,6 +70,9 @@ final class Objects {
 
   private Optional<Event> light(
       VerbGroup group, List<Clause.Link> right, Counted counted, int behind) {
+    if (Subjects.isClausal(group)) {
+      return reportedState(right);
+    }
     boolean empty = group.isCopula() || EMPTY.contains(group.lemma());
     if (!empty && !LIGHT.contains(group.lemma())) {
       return Optional.empty();
@@ -79,6 +82,15 @@ final class Objects {
             .or(() -> objectDescribed(right))
             .or(() -> nouns.counted(counted).map(noun -> with(noun, group)));
     return said.isEmpty() && empty ? Optional.of(new Event(null, group, "exists")) : said;
+  }
+
+  /** reported 12 people injured: what is reported is the state. */
+  private Optional<Event> reportedState(List<Clause.Link> right) {
+    return right.stream()
+        .findFirst()
+        .filter(link -> link.distance() <= 1 && link.group().form() == VerbGroup.Form.BARE)
+        .filter(link -> VerbEvents.state(sentence.token(link.group().main()).lower()).isPresent())
+        .map(link -> verbs.of(link.group(), "object-described"));
   }
 
   private static Event with(Event noun, VerbGroup group) {

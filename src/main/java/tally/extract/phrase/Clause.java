@@ -304,7 +304,8 @@ public final class Clause {
   }
 
   private int pastFloating(int at) {
-    boolean floating = at + 1 < sentence.size() && (sentence.token(at).is("all") || sentence.token(at).is("both"));
+    boolean floating =
+        at + 1 < sentence.size() && (sentence.token(at).is("all") || sentence.token(at).is("both"));
     return floating ? at + 1 : at;
   }
 

@@ -83,6 +83,23 @@ public final class NounPhrases {
           "past",
           "hours");
 
+  /** Nouns that behind a plural say what became of it: took 12 teachers hostage. */
+  private static final Set<String> COMPLEMENTS = Set.of("hostage", "captive", "prisoner");
+
+  /** Nouns that take on or against: attacks on clinics. */
+  private static final Set<String> AIMED =
+      Set.of(
+          "attack",
+          "attacks",
+          "strike",
+          "strikes",
+          "raid",
+          "raids",
+          "assault",
+          "assaults",
+          "airstrikes",
+          "bans");
+
   private NounPhrases() {}
 
   /**
@@ -156,9 +173,14 @@ public final class NounPhrases {
     return plural && head.tag() == PartOfSpeech.NOUN && !verbFollows;
   }
 
+  private static boolean isPlural(Token token) {
+    return token.tag() == PartOfSpeech.NOUN
+        && (token.lower().endsWith("s") || token.is("people") || token.lower().endsWith("men"));
+  }
+
   private static int linked(Sentence sentence, int last) {
     int at = last + 1;
-    if (at + 1 >= sentence.size() || !LINKS.contains(sentence.token(at).lower())) {
+    if (at + 1 >= sentence.size() || !links(sentence, at)) {
       return last;
     }
     int start = at + 1;
@@ -175,9 +197,19 @@ public final class NounPhrases {
     return time ? last : phrase.get().last();
   }
 
+  private static boolean links(Sentence sentence, int at) {
+    Token link = sentence.token(at);
+    boolean aimed =
+        (link.is("on") || link.is("against")) && AIMED.contains(sentence.token(at - 1).lower());
+    return aimed || LINKS.contains(link.lower());
+  }
+
   static boolean isNoun(Sentence sentence, int at) {
     Token token = sentence.token(at);
     if (NOT_COUNTED.contains(token.lower()) || isParticipleWithAgent(sentence, at)) {
+      return false;
+    }
+    if (COMPLEMENTS.contains(token.lower()) && at > 0 && isPlural(sentence.token(at - 1))) {
       return false;
     }
     return token.tag() == PartOfSpeech.NOUN

@@ -21,6 +21,7 @@ final class Retagging {
   private static final Set<String> ALWAYS_WHEN_PAST = new HashSet<>();
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "on", "at", "with", "from", "by", "into", "during", "against");
+  private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "'s");
   private static final Set<String> PLURALS =
       Set.of(
           "people", "men", "women", "children", "police", "troops", "personnel", "staff", "crew");
@@ -81,11 +82,25 @@ final class Retagging {
         if (isPreposition(at)) {
           yield PartOfSpeech.ADP;
         }
-        yield isHiddenVerb(at) ? PartOfSpeech.VERB : token.tag();
+        if (isHiddenVerb(at)) {
+          yield PartOfSpeech.VERB;
+        }
+        yield isSmallName(token) ? PartOfSpeech.NOUN : token.tag();
       }
+      case CCONJ -> isConjunction(token) ? PartOfSpeech.CCONJ : PartOfSpeech.ADJ;
       case VERB -> isHiddenNoun(at) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
       default -> token.tag();
     };
+  }
+
+  /** A name in small letters is none: Filipino marines. */
+  private static boolean isSmallName(Token token) {
+    return token.tag() == PartOfSpeech.PROPN && Character.isLowerCase(token.text().charAt(0));
+  }
+
+  /** Of long words the tagger knows no conjunctions: armoured. */
+  private static boolean isConjunction(Token token) {
+    return token.text().length() < 6 || token.is("either") || token.is("neither");
   }
 
   private boolean isPreposition(int at) {
@@ -104,13 +119,13 @@ final class Retagging {
     }
     Verbs.Form form = known.get();
     boolean tensed = form.past() || form.participle();
-    if (token.tag() == PartOfSpeech.ADJ) {
+    if (token.tag() == PartOfSpeech.ADJ && !ALWAYS.contains(form.lemma())) {
       return tensed && !form.base() && followsPlural(at) && !nounFollows(at);
     }
     if (ALWAYS.contains(form.lemma()) && !modifierBefore(at)) {
       return true;
     }
-    if (isBetween(at) || (isThirdPerson(form) && opensObject(at))) {
+    if (isBetween(at) || (isThirdPerson(form) && opensComplement(at))) {
       return true;
     }
     boolean hit = form.participle() && at + 1 < tokens.size() && isBehindNumber(at);
@@ -124,6 +139,22 @@ final class Retagging {
   /** A capital tells a name, except in a headline that capitalizes every word. */
   private boolean isName(Token token) {
     return token.startsUpper() && !headline;
+  }
+
+  private boolean opensComplement(int at) {
+    return opensObject(at) || opensInfinitive(at);
+  }
+
+  /** the army aims to recruit: behind a singular noun or name, before an infinitive. */
+  private boolean opensInfinitive(int at) {
+    Token before = tokens.get(at - 1);
+    boolean subject =
+        before.tag() == PartOfSpeech.PROPN
+            || (before.tag() == PartOfSpeech.NOUN && !isPlural(before));
+    return subject
+        && at + 2 < tokens.size()
+        && tokens.get(at + 1).is("to")
+        && tokens.get(at + 2).tag() == PartOfSpeech.VERB;
   }
 
   /** blast kills 12, the agency serves "hundreds of families": a number follows. */
@@ -166,8 +197,9 @@ final class Retagging {
 
   private boolean modifierBefore(int at) {
     Token before = tokens.get(at - 1);
-    boolean determiner = before.tag() == PartOfSpeech.DET && !before.is("that");
-    return determiner || (before.tag() == PartOfSpeech.ADJ && !isDeterminedNoun(at - 1));
+    boolean determiner =
+        (before.tag() == PartOfSpeech.DET && !before.is("that")) || OWNERS.contains(before.lower());
+    return determiner || before.tag() == PartOfSpeech.ADJ && !isDeterminedNoun(at - 1);
   }
 
   /** those injured remain: the adjective stands for a noun. */
@@ -186,7 +218,7 @@ final class Retagging {
     Token before = tokens.get(at - 1);
     return switch (before.tag()) {
       case NOUN -> isPlural(before) && !tokens.get(at).is("hit");
-      case NUM -> isManyAlone(at - 1) && !nounFollows(at) ;
+      case NUM -> isManyAlone(at - 1) && !nounFollows(at);
       default -> false;
     };
   }
@@ -221,12 +253,18 @@ final class Retagging {
   private boolean isHiddenNoun(int at) {
     Token token = tokens.get(at);
     Optional<Verbs.Form> known = Verbs.known(token.lower());
-    if (at == 0 || (token.startsUpper() && !tokens.get(at - 1).startsUpper())) {
+    if (at == 0 || token.startsUpper() && !tokens.get(at - 1).startsUpper()) {
       return false;
     }
     boolean inflected = known.isPresent() && !isThirdPerson(known.get());
+    if (known.isEmpty() && isBetweenNouns(at)) {
+      return true;
+    }
     if (inflected || !token.lower().endsWith("s")) {
       return false;
+    }
+    if (known.isEmpty() && opensNounPhrase(tokens.get(at - 1))) {
+      return true;
     }
     return singularBehindNumber(at - 1) || isListed(at);
   }
@@ -243,6 +281,21 @@ final class Retagging {
     }
     PartOfSpeech next = at + 1 < tokens.size() ? tokens.get(at + 1).tag() : PartOfSpeech.PUNCT;
     return next == PartOfSpeech.ADP || next == PartOfSpeech.PUNCT;
+  }
+
+  /** heavy-duty diesel trucks: an unknown verb with a noun on both sides. */
+  private boolean isBetweenNouns(int at) {
+    PartOfSpeech before = tokens.get(at - 1).tag();
+    boolean bare = Verbs.form(tokens.get(at).lower()).base();
+    return bare && nounFollows(at) && (before == PartOfSpeech.NOUN || before == PartOfSpeech.ADJ);
+  }
+
+  /** bees, wasps and hornets: no third person of a verb that nobody knows. */
+  private static boolean opensNounPhrase(Token before) {
+    return switch (before.tag()) {
+      case PUNCT, CCONJ, ADJ, NUM, DET -> true;
+      default -> false;
+    };
   }
 
   private static boolean isThirdPerson(Verbs.Form form) {

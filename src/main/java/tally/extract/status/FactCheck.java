@@ -75,10 +75,11 @@ public final class FactCheck {
       if (word.equals("not") || word.equals("n't")) {
         return false;
       }
-      copula |= switch (word) {
-        case "is", "are", "was", "were", "been", "as", ":", "rated" -> true;
-        default -> false;
-      };
+      copula |=
+          switch (word) {
+            case "is", "are", "was", "were", "been", "as", ":", "rated" -> true;
+            default -> false;
+          };
     }
     return copula;
   }

@@ -28,8 +28,7 @@ final class Plans {
   private static final Map<String, Status> GOVERNORS = new HashMap<>();
   private static final Set<String> OF_OBJECTS = new HashSet<>();
   private static final Set<String> NOUNS = Lexicon.read("status/plan-nouns.txt").words();
-  private static final Set<String> MODIFIERS =
-      Lexicon.read("status/planned-modifiers.txt").words();
+  private static final Set<String> MODIFIERS = Lexicon.read("status/planned-modifiers.txt").words();
   private static final int DEEPEST = 5;
   private static final int NEAR = 10;
 
@@ -62,11 +61,7 @@ final class Plans {
     if (isStartingPoint()) {
       return Optional.of(new StatusFinder.Finding(Status.REPORTED, "starting-point"));
     }
-    return governed()
-        .or(this::object)
-        .or(this::nominal)
-        .or(this::planNoun)
-        .or(this::modifier);
+    return governed().or(this::object).or(this::nominal).or(this::planNoun).or(this::modifier);
   }
 
   private static Optional<Status> status(String word) {
@@ -182,7 +177,8 @@ final class Plans {
       return finding(GOVERNORS.get(event.group().lemma()), "governing-verb");
     }
     Optional<Clause.Link> left = clause.left(start);
-    if (left.isEmpty() || left.get().conjunction() || left.get().group().equals(event.group())) {
+    boolean ownVerb = left.filter(link -> link.group() == event.group()).isPresent();
+    if (left.isEmpty() || left.get().conjunction() || ownVerb && !event.rule().equals("noun")) {
       return Optional.empty();
     }
     VerbGroup verb = left.get().group();
