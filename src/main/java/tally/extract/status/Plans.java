@@ -177,7 +177,7 @@ final class Plans {
       return finding(GOVERNORS.get(event.group().lemma()), "governing-verb");
     }
     Optional<Clause.Link> left = clause.left(start);
-    boolean ownVerb = left.filter(link -> link.group() == event.group()).isPresent();
+    boolean ownVerb = left.filter(link -> link.group().equals(event.group())).isPresent();
     if (left.isEmpty() || left.get().conjunction() || ownVerb && !event.rule().equals("noun")) {
       return Optional.empty();
     }
