@@ -178,7 +178,7 @@ final class Plans {
     }
     Optional<Clause.Link> left = clause.left(start);
     boolean ownVerb = left.filter(link -> link.group().equals(event.group())).isPresent();
-    if (left.isEmpty() || left.get().conjunction() || ownVerb && !event.rule().equals("noun")) {
+    if (left.isEmpty() || left.get().conjunction() || (ownVerb && !event.rule().equals("noun"))) {
       return Optional.empty();
     }
     VerbGroup verb = left.get().group();
