@@ -54,19 +54,24 @@ final class YearAlone {
     return round && !placed;
   }
 
+  private static boolean isLetters(String key) {
+    return Character.isLetter(key.charAt(0)) || key.equals("_") || key.equals("@");
+  }
+
   private static boolean isNominal(Chart chart, int at) {
     return chart.isTagged(at, PartOfSpeech.NOUN) || chart.isTagged(at, PartOfSpeech.ADJ);
   }
 
   /** What touches it makes it part of a number plate, a model or an address. */
   private static boolean isPartOfCode(Chart chart, int at) {
-    if (chart.isJoined(at + 1) && Set.of("_", "@").contains(chart.key(at + 1))) {
+    if (chart.isJoined(at + 1) && isLetters(chart.key(at + 1))) {
       return true;
     }
     return chart.isJoined(at)
         && chart.isJoined(at - 1)
         && JOINTS.contains(chart.key(at - 1))
-        && !chart.key(at - 2).equals("mid")
+        && !chart.pieces().get(at - 2).is(WordClass.PHASE)
+        && !chart.pieces().get(at - 2).is(WordClass.EDGE)
         && !chart.pieces().get(at - 2).is(WordClass.MONTH)
         && Numbers.year(chart.pieces(), at - 2).isEmpty();
   }
