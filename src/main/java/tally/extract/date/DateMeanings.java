@@ -23,6 +23,7 @@ final class DateMeanings {
           numbered("anchored-by", offset -> c -> anchored(c.unit("unit"), offset)),
           plain("month", c -> DayMeanings.yearly(c, month(c))),
           plain("month-near", c -> near(c, month(c))),
+          plain("month-last", c -> Optional.of(new Yearless(month(c), Yearless.Way.LAST))),
           plain("month-in", c -> inYear(c, month(c))),
           plain("season", c -> DayMeanings.yearly(c, season(c))),
           plain("season-near", c -> near(c, season(c))),

@@ -86,7 +86,8 @@ final class DayMeanings {
   private static Optional<When> numericDate(Captures c) {
     int first = c.number("first");
     int second = c.number("second");
-    int year = c.number("year");
+    int written = c.number("year");
+    int year = written < 100 ? 2000 + written : written;
     Optional<When> dayFirst = fixed(year, second, first);
     Optional<When> monthFirst = fixed(year, first, second);
     if (dayFirst.isPresent() && monthFirst.isPresent() && first != second) {

@@ -93,7 +93,8 @@ final class Guards {
 
   /** Both ends of a range are days, or both are none. */
   private static boolean isSameKind(Chart chart, int start, int end) {
-    int to = chart.read(Level.TIME, start).map(from -> from.end() + 1).orElse(end);
+    int mark = chart.read(Level.TIME, start).map(Found::end).orElse(end);
+    int to = chart.key(mark).equals(",") ? mark + 2 : mark + 1;
     return to < end && isDay(chart, start) == isDay(chart, to);
   }
 

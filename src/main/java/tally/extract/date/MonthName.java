@@ -25,7 +25,7 @@ final class MonthName {
   /** Whether a month that stands alone is one. */
   private static boolean isMonth(Chart chart, int at) {
     String key = chart.key(at);
-    if (LEADS.contains(chart.key(at - 1))) {
+    if (LEADS.contains(chart.key(at - 1)) || chart.isJoined(at)) {
       return true;
     }
     if (key.equals("may")) {

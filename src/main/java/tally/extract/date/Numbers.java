@@ -11,7 +11,7 @@ final class Numbers {
   private static final int LATEST_YEAR = 2199;
 
   private static final Pattern DOTTED =
-      Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([12][0-9]{3})");
+      Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.((?:[12][0-9])?[0-9]{2})");
 
   private Numbers() {}
 
@@ -78,8 +78,9 @@ final class Numbers {
     }
     int day = Integer.parseInt(dotted.group(1));
     int month = Integer.parseInt(dotted.group(2));
+    int year = Integer.parseInt(dotted.group(3));
     return Yearly.day(month, day)
-        .in(Integer.parseInt(dotted.group(3)))
+        .in(year < 100 ? 2000 + year : year)
         .map(days -> new Hit(at + 1, new Fixed(days)));
   }
 

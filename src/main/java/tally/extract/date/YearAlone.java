@@ -12,6 +12,7 @@ final class YearAlone {
   private static final Set<String> NUMBER_LEADS = Neighbours.named("number-lead");
   private static final Set<String> DETERMINERS = Neighbours.named("determiner");
   private static final Set<String> CURRENCIES = Neighbours.named("currency");
+  private static final Set<String> NUMBERED = Neighbours.named("numbered");
   private static final Set<String> NEVER_BEFORE = Neighbours.named("never-after-year");
   private static final Set<String> JOINTS = Set.of("-", "/", ".", ":", "_", "@");
 
@@ -23,6 +24,7 @@ final class YearAlone {
       return true;
     }
     return !CURRENCIES.contains(chart.key(start - 1))
+        && !NUMBERED.contains(chart.key(start - 1))
         && !chart.key(start - 1).equals("#")
         && !NEVER_BEFORE.contains(chart.key(end))
         && !isPartOfCode(chart, start)
