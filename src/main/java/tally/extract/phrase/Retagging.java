@@ -199,7 +199,7 @@ final class Retagging {
     Token before = tokens.get(at - 1);
     boolean determiner =
         (before.tag() == PartOfSpeech.DET && !before.is("that")) || OWNERS.contains(before.lower());
-    return determiner || before.tag() == PartOfSpeech.ADJ && !isDeterminedNoun(at - 1);
+    return determiner || (before.tag() == PartOfSpeech.ADJ && !isDeterminedNoun(at - 1));
   }
 
   /** those injured remain: the adjective stands for a noun. */
@@ -253,7 +253,7 @@ final class Retagging {
   private boolean isHiddenNoun(int at) {
     Token token = tokens.get(at);
     Optional<Verbs.Form> known = Verbs.known(token.lower());
-    if (at == 0 || token.startsUpper() && !tokens.get(at - 1).startsUpper()) {
+    if (at == 0 || (token.startsUpper() && !tokens.get(at - 1).startsUpper())) {
       return false;
     }
     boolean inflected = known.isPresent() && !isThirdPerson(known.get());
