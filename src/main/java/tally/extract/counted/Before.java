@@ -9,6 +9,7 @@ import tally.extract.phrase.NounPhrase;
 import tally.extract.phrase.NounPhrases;
 import tally.extract.phrase.VerbGroup;
 import tally.extract.text.Lexicon;
+import tally.model.Modifier;
 import tally.model.PartOfSpeech;
 import tally.model.Quantity;
 import tally.model.Sentence;
@@ -24,6 +25,7 @@ final class Before {
   private static final Map<String, String> MEASURE_NOUNS =
       Lexicon.read("counted/measure-nouns.txt").entries().stream()
           .collect(Collectors.toMap(Lexicon.Entry::word, entry -> entry.cell(1)));
+  private static final Set<String> PEOPLE = Lexicon.read("counted/person-nouns.txt").words();
   private static final Set<String> CHANGE = Lexicon.read("counted/change-verbs.txt").words();
   private static final int FARTHEST_MEASURE = 30;
   private static final int LONGEST_SUBJECT = 8;
@@ -91,6 +93,24 @@ final class Before {
             phrase ->
                 Counted.elsewhere(
                     sentence.between(phrase.first(), phrase.last()).in(text), "subject-noun"));
+  }
+
+  /** workers have gone home, with hundreds held: the nearest people named before a vague number. */
+  static Optional<Counted> personNoun(String text, Sentence sentence, Quantity quantity) {
+    if (quantity.amount().modifier() != Modifier.VAGUE) {
+      return Optional.empty();
+    }
+    for (int at = quantity.firstToken() - 1; at >= 0; at--) {
+      if (PEOPLE.contains(sentence.token(at).lower())
+          && sentence.token(at).tag() == PartOfSpeech.NOUN) {
+        return endingBefore(sentence, at + 1)
+            .map(
+                phrase ->
+                    Counted.elsewhere(
+                        sentence.between(phrase.first(), phrase.last()).in(text), "person-noun"));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The longest noun phrase that ends right before {@code end}. */

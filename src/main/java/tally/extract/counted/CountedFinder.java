@@ -39,6 +39,7 @@ public final class CountedFinder {
         .or(() -> Before.label(text, sentence, quantity))
         .or(() -> ImpliedPeople.people(clause, quantity, after, before, sameSentence))
         .or(() -> before.map(counted -> Counted.elsewhere(counted.text(), "as-before")))
+        .or(() -> Before.personNoun(text, sentence, quantity))
         .or(() -> ImpliedPeople.vague(quantity));
   }
 

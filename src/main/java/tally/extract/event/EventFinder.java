@@ -173,7 +173,6 @@ public final class EventFinder {
         .or(() -> joined.flatMap(event -> ownState(question)))
         .or(() -> joined.filter(event -> distance(question) > 2))
         .or(() -> object)
-        .or(() -> subject(question, question.right().stream().findFirst(), "loose"))
         .or(() -> nouns.counted(question.counted()))
         .orElse(new Event(null, question.left().map(Clause.Link::group).orElse(null), "none"));
   }

@@ -114,7 +114,8 @@ final class Denials {
       Token token = sentence.token(at);
       if (token.is(",") || token.is("–") || token.is("—")) {
         Token next = sentence.token(at + 1);
-        return next.is("which") || ((next.is("a") || next.is("an")) && isClaimAt(at + 2));
+        boolean article = next.is("a") || next.is("an");
+        return next.is("which") || (article && isClaimAt(at + 2));
       }
     }
     return false;
@@ -145,7 +146,8 @@ final class Denials {
       boolean claim = FALSE.contains(before) && isClaimAt(at);
       boolean falsely = before.equals("falsely") || before.equals("wrongly");
       boolean untrue = before.equals("not") && sentence.token(at).is("true");
-      if ((claim || (falsely && isVerb(at)) || untrue) && reaches(at, start)) {
+      boolean called = claim || untrue || (falsely && isVerb(at));
+      if (called && reaches(at, start)) {
         return true;
       }
     }

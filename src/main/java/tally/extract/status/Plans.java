@@ -29,6 +29,7 @@ final class Plans {
   private static final Set<String> OF_OBJECTS = new HashSet<>();
   private static final Set<String> NOUNS = Lexicon.read("status/plan-nouns.txt").words();
   private static final Set<String> MODIFIERS = Lexicon.read("status/planned-modifiers.txt").words();
+  private static final Set<String> CHANGE = Lexicon.read("status/change-verbs.txt").words();
   private static final int DEEPEST = 5;
   private static final int NEAR = 10;
 
@@ -85,7 +86,8 @@ final class Plans {
     return at > 0
         && sentence.token(at).is("from")
         && event.group() != null
-        && event.group().last() < at;
+        && event.group().last() < at
+        && CHANGE.contains(event.group().lemma());
   }
 
   /** Up the chain of verbs: may seek to recruit. The weakest word of the chain decides. */
@@ -178,7 +180,8 @@ final class Plans {
     }
     Optional<Clause.Link> left = clause.left(start);
     boolean ownVerb = left.filter(link -> link.group().equals(event.group())).isPresent();
-    if (left.isEmpty() || left.get().conjunction() || (ownVerb && !event.rule().equals("noun"))) {
+    boolean asked = !ownVerb || event.rule().equals("noun");
+    if (left.isEmpty() || left.get().conjunction() || !asked) {
       return Optional.empty();
     }
     VerbGroup verb = left.get().group();
