@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 final class CheckTables {
   private static final List<String> FULL =
       List.of(
-          "articles.csv", "claims.csv", "counts_by_source.csv", "figures.csv", "rejected.csv",
-          "sources.csv");
+          "articles.csv", "claims.csv", "counts_by_source.csv", "disagreements.csv", "figures.csv",
+          "rejected.csv", "sources.csv");
 
   private CheckTables() {}
 

@@ -11,7 +11,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import tally.evaluate.EvaluateCommand;
 import tally.explain.ExplainCommand;
-import tally.extract.Extractor;
 import tally.run.RunCommand;
 
 /** Starts Tally: {@code run} unless another command is named. Only {@code run} needs Spark. */
@@ -51,7 +50,7 @@ public final class Tally {
         new CommandLine(new Tally())
             .addSubcommand(new RunCommand())
             .addSubcommand(new ExplainCommand())
-            .addSubcommand(new EvaluateCommand(() -> new Extractor()::extract))
+            .addSubcommand(new EvaluateCommand())
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler(new PlainUsage())

@@ -2,6 +2,7 @@ package tally.explain;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -43,6 +44,9 @@ import tally.read.files.NoInput;
 public final class ExplainCommand implements Callable<Integer> {
   private static final int NO_INPUT = 3;
   private static final String GIVEN_TEXT = "text";
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   @Parameters(
       arity = "1..*",
@@ -114,7 +118,7 @@ public final class ExplainCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       StringWriter line = new StringWriter();
-      try (JsonGenerator generator = new JsonFactory().createGenerator(line)) {
+      try (JsonGenerator generator = JSON.createGenerator(line)) {
         new ExplanationJson(generator, reading).write();
       }
       out.println(line);

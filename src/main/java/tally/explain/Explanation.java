@@ -1,6 +1,8 @@
 package tally.explain;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tally.extract.Reading;
 import tally.extract.text.ArticleText;
@@ -162,7 +164,7 @@ final class Explanation {
   }
 
   private static String bound(Double bound) {
-    return bound == null ? "open" : new java.math.BigDecimal(bound).toPlainString();
+    return bound == null ? "open" : BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
   }
 
   private static String period(Period period) {
@@ -172,7 +174,7 @@ final class Explanation {
   }
 
   static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT);
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private String oneLine(Span span) {

@@ -2,6 +2,8 @@ package tally.explain;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Map;
 import tally.extract.Reading;
 import tally.extract.text.ArticleText;
 import tally.extract.text.CodePoints;
@@ -12,6 +14,7 @@ import tally.model.Quantity;
 import tally.model.Sentence;
 import tally.model.Span;
 import tally.model.TimeExpression;
+import tally.run.FigureColumns;
 
 /** The same for programs: one JSON object a document, offsets in Unicode code points. */
 final class ExplanationJson {
@@ -60,7 +63,7 @@ final class ExplanationJson {
     json.writeEndArray();
     json.writeArrayFieldStart("figures");
     for (Figure figure : reading.extraction().figures()) {
-      json.writeString(figure.text());
+      write(figure);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -123,6 +126,21 @@ final class ExplanationJson {
     json.writeEndObject();
   }
 
+  private void write(Figure figure) throws IOException {
+    json.writeStartObject();
+    for (Map.Entry<String, Object> column : FigureColumns.of(figure).entrySet()) {
+      Object value = column.getValue();
+      if (value instanceof Integer whole) {
+        json.writeNumberField(column.getKey(), whole);
+      } else if (value instanceof Double number) {
+        json.writeNumberField(column.getKey(), BigDecimal.valueOf(number).stripTrailingZeros());
+      } else {
+        json.writeStringField(column.getKey(), text(value));
+      }
+    }
+    json.writeEndObject();
+  }
+
   private void span(Span span) throws IOException {
     Span reported = points.of(span);
     json.writeNumberField("start", reported.start());
@@ -134,7 +152,7 @@ final class ExplanationJson {
     if (value == null) {
       json.writeNullField(name);
     } else {
-      json.writeNumberField(name, new java.math.BigDecimal(value));
+      json.writeNumberField(name, BigDecimal.valueOf(value).stripTrailingZeros());
     }
   }
 

@@ -17,6 +17,7 @@ import tally.extract.event.Joining;
 import tally.extract.phrase.Clause;
 import tally.extract.place.PlaceFinder;
 import tally.extract.source.Sourcing;
+import tally.extract.status.FactCheck;
 import tally.extract.status.StatusFinder;
 import tally.extract.subject.SubjectNamer;
 import tally.extract.text.ArticleText;
@@ -45,7 +46,7 @@ final class FigureBuilder {
   private final CodePoints points;
   private final CountedFinder countedFinder = new CountedFinder();
   private final EventFinder eventFinder = new EventFinder();
-  private final StatusFinder statusFinder = new StatusFinder();
+  private final StatusFinder statusFinder;
   private final PlaceFinder placeFinder = new PlaceFinder();
   private final SubjectNamer subjectNamer = new SubjectNamer();
   private final Map<Integer, Clause> clauses = new HashMap<>();
@@ -65,6 +66,7 @@ final class FigureBuilder {
     this.sourcing = sourcing;
     this.asOfFinder = new AsOfFinder(text, times, published);
     this.points = new CodePoints(text.text());
+    this.statusFinder = new StatusFinder(FactCheck.of(text));
     for (TimeExpression time : times) {
       Sentence sentence = text.sentences().get(time.sentence());
       Set<Integer> tokens = dateTokens.computeIfAbsent(time.sentence(), key -> new HashSet<>());

@@ -1,6 +1,7 @@
 package tally.write;
 
 import java.time.LocalDate;
+import java.util.DoubleSummaryStatistics;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
@@ -27,6 +28,8 @@ import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 
@@ -42,8 +45,14 @@ final class ChartPicture {
   private static final List<MarkerStyle> MARKERS =
       List.of(MarkerStyle.CIRCLE, MarkerStyle.SQUARE, MarkerStyle.DIAMOND, MarkerStyle.TRIANGLE);
 
+  /** In points, from 2 to 72. */
+  private static final String MARKER_SIZE = "8";
+
   /** In 60,000ths of a degree. */
   private static final int UPWARDS = -90 * 60_000;
+
+  /** Up to here the labels of an axis may need decimals. */
+  private static final int FEW = 5;
 
   private static final String INK = "333333";
   private static final String GREY = "5F6B7A";
@@ -125,13 +134,16 @@ final class ChartPicture {
   private XDDFValueAxis valueAxis(
       XSSFChart picture, XDDFValueAxis time, List<ChartSheet.Drawn> drawn) {
     XDDFValueAxis axis = picture.createValueAxis(AxisPosition.LEFT);
-    boolean negative =
-        drawn.stream().flatMap(line -> line.points().stream()).anyMatch(p -> p.value() < 0);
-    if (!negative) {
+    DoubleSummaryStatistics values =
+        drawn.stream()
+            .flatMap(line -> line.points().stream())
+            .mapToDouble(Point::value)
+            .summaryStatistics();
+    if (values.getMin() >= 0) {
       // From zero: an axis cut off below makes small differences look large.
       axis.setMinimum(0);
     }
-    axis.setNumberFormat("#,##0.###");
+    axis.setNumberFormat(values.getMax() < FEW ? "0.0#" : "#,##0");
     axis.setCrosses(AxisCrosses.MIN);
     time.setCrosses(AxisCrosses.MIN);
     if (!chart.valueAxis().isEmpty()) {
@@ -163,10 +175,24 @@ final class ChartPicture {
     String colour = COLOURS.get(order);
     series.setLineProperties(stroke(colour, 2.0));
     series.setMarkerStyle(MARKERS.get(order % MARKERS.size()));
+    enlarge(series.getCTScatterSer().getMarker());
     XDDFShapeProperties marker =
         new XDDFShapeProperties(series.getCTScatterSer().getMarker().addNewSpPr());
     marker.setFillProperties(fill(colour));
     marker.setLineProperties(stroke("FFFFFF", 0.75));
+  }
+
+  /**
+   * A single point has no line, and must be seen. The small edition of POI's schemas has no setter.
+   */
+  private static void enlarge(CTMarker marker) {
+    try (XmlCursor cursor = marker.getSymbol().newCursor()) {
+      String namespace = cursor.getName().getNamespaceURI();
+      cursor.toEndToken();
+      cursor.toNextToken();
+      cursor.beginElement("size", namespace);
+      cursor.insertAttributeWithValue("val", MARKER_SIZE);
+    }
   }
 
   private static XDDFLineProperties stroke(String colour, double points) {

@@ -42,7 +42,7 @@ final class ColumnWidths {
       return shape.width();
     }
     int[] lengths = sample.stream().mapToInt(row -> row[column]).sorted().toArray();
-    int nearlyAll = lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 95 / 100];
+    int nearlyAll = lengths.length == 0 ? 0 : lengths[(lengths.length * 95 + 99) / 100 - 1];
     int cells = Math.max(NARROWEST, Math.min(WIDEST, nearlyAll + MARGIN));
     return Math.max(cells, shape.name().length() + BUTTON);
   }

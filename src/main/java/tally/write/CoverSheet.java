@@ -49,7 +49,7 @@ final class CoverSheet {
     title.setHeightInPoints(TITLE);
     text(title, 0, cover.title(), styles.title());
     if (!cover.description().isEmpty()) {
-      across(cover.description(), styles.label());
+      across(cover.description());
     }
     skip();
     if (cover.made() != null) {
@@ -94,7 +94,7 @@ final class CoverSheet {
     }
     skip();
     text(next(), 0, "Before you quote a number", styles.heading());
-    notes.forEach(note -> across(note, styles.wrapped()));
+    notes.forEach(this::across);
   }
 
   private void columns(List<TableSchema> tables) {
@@ -123,9 +123,9 @@ final class CoverSheet {
   }
 
   /** A text over the whole width. */
-  private void across(String text, CellStyle style) {
+  private void across(String text) {
     XSSFRow row = next();
-    text(row, 0, text, style);
+    text(row, 0, text, styles.wrapped());
     sheet.addMergedRegion(
         new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, WIDTHS.length - 1));
     fit(row, text, ACROSS);

@@ -106,10 +106,7 @@ public final class OutputFolder implements AutoCloseable {
 
   private void keepOld(String name) throws IOException {
     Path published = folder.resolve(name);
-    if (Files.isDirectory(published)) {
-      throw new IOException(published + " is a folder");
-    }
-    if (!Files.exists(published)) {
+    if (!Files.isRegularFile(published)) {
       return;
     }
     try {

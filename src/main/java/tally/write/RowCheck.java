@@ -35,8 +35,7 @@ final class RowCheck {
     row++;
     if (cells.length != columns.size()) {
       throw new IllegalArgumentException(
-          "%s, row %d: %d cells for %d columns"
-              .formatted(schema.name(), row, cells.length, columns.size()));
+          where() + cells.length + " cells for " + columns.size() + " columns");
     }
     Object[] checked = new Object[cells.length];
     for (int i = 0; i < cells.length; i++) {
@@ -91,14 +90,12 @@ final class RowCheck {
   }
 
   private Object wrong(Column column, Object value) {
+    String type = value.getClass().getSimpleName();
     throw new IllegalArgumentException(
-        "%s, row %d: %s wants %s, not the %s '%s'"
-            .formatted(
-                schema.name(),
-                row,
-                column.name(),
-                column.type(),
-                value.getClass().getSimpleName(),
-                value));
+        where() + column.name() + " wants " + column.type() + ", not the " + type + " " + value);
+  }
+
+  private String where() {
+    return schema.name() + ", row " + row + ": ";
   }
 }

@@ -2,14 +2,10 @@ package tally.write;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -18,31 +14,24 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * come.
  */
 final class TableSheet {
-  /** Excel drops all links of a sheet that has more. */
-  private static final int MOST_LINKS = 65_530;
-
-  private final SXSSFWorkbook book;
+  private final StreamedWorkbook book;
   private final WorkbookStyles styles;
   private final CellWriter cells;
   private final TableSchema schema;
   private final ColumnWidths widths;
   private final SXSSFSheet sheet;
+  private final SheetLinks links = new SheetLinks();
   private int rows;
-  private int links;
 
-  TableSheet(SXSSFWorkbook book, WorkbookStyles styles, TableSchema schema, String name) {
+  TableSheet(StreamedWorkbook book, WorkbookStyles styles, TableSchema schema, String name) {
     this.book = book;
     this.styles = styles;
     this.cells = new CellWriter(styles);
     this.schema = schema;
     this.widths = new ColumnWidths(schema.columns());
     this.sheet = book.createSheet(name);
-    SheetFrame.header(template(), 0, styles.header(), headings());
-  }
-
-  /** The heading is not streamed: the table's definition is checked against it at the end. */
-  private XSSFSheet template() {
-    return book.getXSSFWorkbook().getSheet(sheet.getSheetName());
+    // The heading is not streamed: the table's definition is checked against it at the end.
+    SheetFrame.header(book.template(sheet), 0, styles.header(), headings());
   }
 
   private List<String> headings() {
@@ -82,16 +71,15 @@ final class TableSheet {
   }
 
   private void link(Cell cell, String text) {
-    Optional<String> address = links < MOST_LINKS ? WebAddress.of(text) : Optional.empty();
-    if (address.isEmpty()) {
+    boolean linked =
+        WebAddress.of(text)
+            .filter(address -> links.add(cell.getRowIndex(), cell.getColumnIndex(), address))
+            .isPresent();
+    if (linked) {
+      cells.text(cell, text, styles.link());
+    } else {
       cells.text(cell, text);
-      return;
     }
-    Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.URL);
-    link.setAddress(address.get());
-    cell.setHyperlink(link);
-    cells.text(cell, text, styles.link());
-    links++;
   }
 
   /**
@@ -100,7 +88,7 @@ final class TableSheet {
    * @param tableName its name in formulas and queries
    */
   void finish(String tableName) {
-    XSSFSheet template = template();
+    XSSFSheet template = book.template(sheet);
     for (int i = 0; i < schema.columns().size(); i++) {
       template.setColumnWidth(i, widths.of(i) * 256);
     }
@@ -112,5 +100,6 @@ final class TableSheet {
     template.setDimensionOverride(new CellRangeAddress(0, last, 0, columns - 1));
     SheetFrame.print(template, widths.total());
     template.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    book.finish(sheet, links);
   }
 }

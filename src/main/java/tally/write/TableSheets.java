@@ -2,16 +2,15 @@ package tally.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The sheets of a table: one, unless it has more rows than a sheet can hold. */
 final class TableSheets {
-  private final SXSSFWorkbook book;
+  private final StreamedWorkbook book;
   private final WorkbookStyles styles;
   private final SheetNames names;
   private final int rowsPerSheet;
 
-  TableSheets(SXSSFWorkbook book, WorkbookStyles styles, SheetNames names, int rowsPerSheet) {
+  TableSheets(StreamedWorkbook book, WorkbookStyles styles, SheetNames names, int rowsPerSheet) {
     this.book = book;
     this.styles = styles;
     this.names = names;

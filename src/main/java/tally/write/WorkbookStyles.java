@@ -23,7 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param header the headings of a table
  * @param title the cover's title
  * @param heading a heading inside the cover
- * @param label what stands left of a value on the cover, and notes
+ * @param label what stands left of a value on the cover
  * @param wrapped words over several lines
  * @param wholeLeft whole numbers that stand in a column of words
  */
@@ -44,6 +44,9 @@ record WorkbookStyles(
 
   /** Not {@code #,##0.##}: that shows 3 as {@code 3.} */
   private static final String DECIMAL = "#,##0.0##";
+
+  /** Keeps numbers clear of the words that begin the next column. */
+  private static final String GAP = "_)";
 
   private static final String DAY = "yyyy-mm-dd";
   private static final String INK = "1F3A5F";
@@ -68,8 +71,8 @@ record WorkbookStyles(
     return new WorkbookStyles(
         inFont(book, body),
         formulaLike,
-        amounts(book, body, WHOLE),
-        amounts(book, body, DECIMAL),
+        numbers(book, body, WHOLE + GAP),
+        numbers(book, body, DECIMAL + GAP),
         day,
         inFont(book, underlined),
         header(book),
@@ -86,16 +89,9 @@ record WorkbookStyles(
     return style;
   }
 
-  /** On the right, but clear of the words that begin the next column. */
-  private static XSSFCellStyle amounts(XSSFWorkbook book, XSSFFont font, String format) {
-    XSSFCellStyle style = numbers(book, font, format);
-    style.setAlignment(HorizontalAlignment.RIGHT);
-    style.setIndention((short) 1);
-    return style;
-  }
-
   private static XSSFCellStyle inFont(XSSFWorkbook book, XSSFFont font) {
     XSSFCellStyle style = book.createCellStyle();
+    // Of a text with line breaks, the first line is the one to show.
     style.setVerticalAlignment(VerticalAlignment.TOP);
     style.setFont(font);
     return style;
@@ -103,11 +99,11 @@ record WorkbookStyles(
 
   private static XSSFCellStyle header(XSSFWorkbook book) {
     XSSFCellStyle style = inFont(book, font(book, 11, INK, true));
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     style.setFillForegroundColor(colour(SHADE));
     style.setBorderBottom(BorderStyle.THIN);
     style.setBottomBorderColor(colour(RULE));
-    style.setVerticalAlignment(VerticalAlignment.CENTER);
     return style;
   }
 

@@ -15,7 +15,6 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.util.TempFile;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -27,9 +26,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class WorkbookWriter {
   private static final String COVER = "About";
-
-  /** Rows that are held in memory before they go to disk. */
-  private static final int WINDOW = 100;
 
   private final int rowsPerSheet;
 
@@ -52,20 +48,22 @@ public final class WorkbookWriter {
    * @param charts the charts, the most important first
    * @param tables the tables in the order of their sheets
    * @param file where to; what does not fit into the memory lies in the same folder meanwhile
-   * @throws IllegalArgumentException if a row does not fit its columns
+   * @throws IllegalArgumentException if a row does not fit its columns, or two tables have the same
+   *     name
    */
   public void write(Cover cover, List<Chart> charts, List<Table> tables, Path file)
       throws IOException {
+    if (tables.stream().map(table -> table.schema().name()).distinct().count() < tables.size()) {
+      throw new IllegalArgumentException("two tables have the same name");
+    }
     Path folder = file.toAbsolutePath().getParent();
     // Not the machine's temporary folder: that may be small, or belong to somebody else.
     TempFile.setThreadLocalTempFileCreationStrategy(
         new DefaultTempFileCreationStrategy(folder.toFile()));
     // Charts carry the language of their text, by default that of the machine.
     LocaleUtil.setUserLocale(Locale.ENGLISH);
-    try (SXSSFWorkbook book = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW);
+    try (StreamedWorkbook book = new StreamedWorkbook();
         OutputStream out = Files.newOutputStream(file)) {
-      // POI's own dimensions leave out the headings, which are not streamed.
-      book.setShouldCalculateSheetDimensions(false);
       fill(book, cover, charts, tables);
       describe(book.getXSSFWorkbook(), cover);
       book.write(out);
@@ -75,7 +73,7 @@ public final class WorkbookWriter {
     }
   }
 
-  private void fill(SXSSFWorkbook book, Cover cover, List<Chart> charts, List<Table> tables) {
+  private void fill(StreamedWorkbook book, Cover cover, List<Chart> charts, List<Table> tables) {
     WorkbookStyles styles = WorkbookStyles.in(book.getXSSFWorkbook());
     SheetNames names = new SheetNames();
     XSSFSheet first = book.getXSSFWorkbook().createSheet(names.take(COVER));

@@ -6,9 +6,11 @@ import static tally.write.ColumnType.LINK;
 import static tally.write.ColumnType.NUMBER;
 import static tally.write.ColumnType.TEXT;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -85,8 +87,20 @@ final class Sample {
     return points;
   }
 
-  static List<Table> tables() {
-    return List.of(figures(FIGURES), counts());
+  static List<Table> tables(int figures) {
+    return List.of(figures(figures), counts());
+  }
+
+  static List<CsvFile> csv(List<Table> tables, OutputFolder output) throws IOException {
+    List<CsvFile> files = new ArrayList<>();
+    for (Table table : tables) {
+      files.add(new CsvWriter().write(table, output.file(table.schema().name() + ".csv")));
+    }
+    return files;
+  }
+
+  static DataPackage dataPackage(List<CsvFile> files) {
+    return new DataPackage("sample", cover().title(), cover().description(), files);
   }
 
   /** One of the tables that every run writes, with as many rows as are wanted. */
@@ -149,20 +163,28 @@ final class Sample {
     LocalDate day = LocalDate.of(2026, 1 + i % 9, 1 + i % 28);
     String words = i % 4 == 0 ? "more than " : "";
     String sentence =
-        "%s said on %s that %s%,.0f %s had been counted since the start of the month."
-            .formatted(source, "Monday", words, number, COUNTED.get(topic));
+        String.format(
+            Locale.ROOT,
+            "%s said on %s that %s%,.0f %s had been counted since the start of the month.",
+            source,
+            "Monday",
+            words,
+            number,
+            COUNTED.get(topic));
     return new Object[] {
-      "f%08x".formatted(i * 2_654_435_761L & 0xffffffffL),
-      "harbour-post/2026/%04d.html".formatted(i / 2),
+      String.format(Locale.ROOT, "f%08x", i * 2_654_435_761L & 0xffffffffL),
+      String.format(Locale.ROOT, "harbour-post/2026/%04d.html", i / 2),
       "Harbour Post",
       i % 11 == 5
           ? "-- Live: the day at the docks"
           : "Numbers rise again for " + COUNTED.get(topic),
-      i % 13 == 7 ? "not an address" : "https://harbour-post.example/2026/%04d".formatted(i / 2),
+      i % 13 == 7
+          ? "not an address"
+          : String.format(Locale.ROOT, "https://harbour-post.example/2026/%04d", i / 2),
       i % 9 == 4 ? day.toString().substring(0, 7) : day.plusDays(1),
       "metadata",
       i % 17 == 3 ? "\"" + sentence + "\",\r\nshe added." : sentence,
-      words + "%,.0f".formatted(number),
+      words + String.format(Locale.ROOT, "%,.0f", number),
       120 + i,
       126 + i,
       "count",
@@ -186,7 +208,7 @@ final class Sample {
       i % 5 == 0 ? "Valley News" : null,
       TOPICS.get(topic),
       0.55 + i % 9 * 0.05,
-      "c%06x".formatted(i / 3 * 7919)
+      String.format(Locale.ROOT, "c%06x", i / 3 * 7919)
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tally.model.PartOfSpeech;
 import tally.model.Sentence;
 
 /**
@@ -41,14 +42,19 @@ final class Chart {
     return pieces;
   }
 
-  /** The piece at a place, also beside the sentence's ends, where there is none. */
-  Optional<Piece> piece(int at) {
-    return at >= 0 && at < pieces.size() ? Optional.of(pieces.get(at)) : Optional.empty();
-  }
-
   /** The key of the piece at a place, or an empty text beside the sentence's ends. */
   String key(int at) {
     return at >= 0 && at < pieces.size() ? pieces.get(at).key() : "";
+  }
+
+  /** Whether the piece at a place has this tag; false beside the sentence's ends. */
+  boolean isTagged(int at, PartOfSpeech tag) {
+    return at >= 0 && at < pieces.size() && sentence.token(pieces.get(at).token()).tag() == tag;
+  }
+
+  /** Whether no space parts the piece at a place from the one before it. */
+  boolean isJoined(int at) {
+    return at > 0 && at < pieces.size() && pieces.get(at).touches(pieces.get(at - 1));
   }
 
   /** The longest expression that starts at a piece, of this level or a lower one. */
@@ -111,7 +117,11 @@ final class Chart {
     return best;
   }
 
+  /** A date never ends with the comma that could have led to a year. */
   private Optional<Found> finish(Rule rule, int start, int end, Captures captures) {
+    if (key(end - 1).equals(",")) {
+      return Optional.empty();
+    }
     for (Guard guard : rule.guards()) {
       if (!guard.allows(this, start, end)) {
         return Optional.empty();

@@ -37,6 +37,17 @@ record Days(LocalDate first, LocalDate last, Unit unit) {
     return one.isBefore(other) ? new Days(one, other, NO_UNIT) : new Days(other, one, NO_UNIT);
   }
 
+  /** The unit that these days make up, or just the days. */
+  static Days whole(LocalDate first, LocalDate last) {
+    for (Unit unit : Unit.values()) {
+      Days held = unit.around(first);
+      if (held.first().equals(first) && held.last().equals(last)) {
+        return held;
+      }
+    }
+    return between(first, last);
+  }
+
   boolean contains(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);
   }

@@ -1,141 +1,161 @@
 package tally.extract.date;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import tally.extract.text.Verbs;
 import tally.model.PartOfSpeech;
-import tally.model.Token;
 
-/** What the surroundings of a match must be like, by the names that {@code rules.txt} uses. */
+/** What the surroundings of a match must be like, as {@code rules.txt} says it. */
 final class Guards {
-  private static final Map<String, Guard> GUARDS = new HashMap<>();
+  private static final Set<String> PREPOSITIONS = Neighbours.named("preposition");
+  private static final Set<String> LEADS = Neighbours.named("number-month-lead");
+  private static final Set<String> DETERMINERS = Neighbours.named("determiner");
+  private static final Set<String> AUXILIARIES = Neighbours.named("auxiliary");
+  private static final Set<String> JOINTS = Set.of("/", "-", "$", "£", "€", "#");
+
+  private static final Map<String, Guard> GUARDS =
+      Map.ofEntries(
+          // Nothing between its pieces: 14/11/2025.
+          Map.entry("joined", Guards::isJoined),
+          // It starts with a capital: Monday, but not mon.
+          Map.entry("capital", (chart, start, end) -> chart.pieces().get(start).capital()),
+          // Its month is one, not a verb or a first name: in May, but not may or Theresa May.
+          Map.entry("month-name", MonthName::in),
+          // Its last number counts nothing: the March 5 attacks, but not in March 5 people died.
+          Map.entry("not-counting", Guards::isNotCounting),
+          // No noun follows that its last number could count: March 5 and 6, not March 5 and 6 men.
+          Map.entry("uncounted", (chart, start, end) -> !Nouns.isCounted(chart, end)),
+          // Its four digits are a year and no number of things.
+          Map.entry("year-alone", YearAlone::in),
+          // A season, not a fall of something or a spring to drink from.
+          Map.entry("season-alone", Guards::isSeason),
+          // Both ends of a range are of one kind, as in March to May.
+          Map.entry("same-kind", Guards::isSameKind),
+          // Nothing follows that it could govern: the day before, but not the day before the war.
+          Map.entry("before-clause", (chart, start, end) -> startsClause(chart, end)),
+          // A rate: 20 rounds a day, millions a year, once a week.
+          Map.entry("after-number", Guards::isRate),
+          // A length without a number: for years, within weeks, months of fighting.
+          Map.entry("length-alone", Guards::isLength),
+          // A time that stands alone: with am or pm, or after at, by, around.
+          Map.entry("clock-alone", Guards::isClock),
+          // The past three days, but not is expected to last three days.
+          Map.entry("not-lasting", (chart, start, end) -> !isLasting(chart, start)),
+          // Previously, but not the previously announced plan.
+          Map.entry("not-attributive", (chart, start, end) -> !isAttributive(chart, start, end)),
+          // Three seconds, but not a second victim.
+          Map.entry("not-a-second", (chart, start, end) -> !isSecond(chart, start)));
 
   private Guards() {}
 
-  static {
-    // A rule that is switched off.
-    GUARDS.put("never", (chart, start, end) -> false);
-    // Nothing between its pieces: 14/11/2025.
-    GUARDS.put("joined", Guards::isJoined);
-    // It starts with a capital: Monday, but not mon or the verb march.
-    GUARDS.put("capital", (chart, start, end) -> chart.pieces().get(start).capital());
-    // Its month is one, not a verb or a first name: in May, but not may or Theresa May.
-    GUARDS.put("month-name", MonthName::in);
-    // Its last number counts nothing: March 5, but not March 5 people.
-    GUARDS.put("not-counting", (chart, start, end) -> !Surroundings.counts(chart, end));
-    // Its four digits are a year and no number of things.
-    GUARDS.put("year-alone", YearAlone::in);
-    // A season, not a fall of something or a spring to drink from.
-    GUARDS.put(
-        "season-alone",
-        (chart, start, end) ->
-            !chart.key(end).equals("of")
-                && !Surroundings.isTagged(chart, end - 1, PartOfSpeech.VERB));
-    GUARDS.put(
-        "after-preposition",
-        (chart, start, end) -> Surroundings.PREPOSITIONS.contains(chart.key(start - 1)));
-    // A unit that has an end worth naming: the year-end, but not the weekend.
-    GUARDS.put(
-        "long-unit",
-        (chart, start, end) ->
-            Set.of("year", "month", "quarter", "week", "decade", "century").stream()
-                .anyMatch(
-                    unit -> chart.key(start).equals(unit) || chart.key(start + 1).equals(unit)));
-    GUARDS.put(
-        "not-this-past",
-        (chart, start, end) ->
-            !chart.key(start - 1).equals("the")
-                || !Set.of("past", "last").contains(chart.key(start)));
-    // Two days of one month, not a day and a number of things.
-    GUARDS.put("day-pair", (chart, start, end) -> !Surroundings.counts(chart, end));
-    // Two years with nothing between them, or an evident range.
-    GUARDS.put(
-        "years-joined",
-        (chart, start, end) -> isJoined(chart, start, end) || chart.key(start - 1).equals("from"));
-    // Both ends of a range are of one kind, as in March to May.
-    GUARDS.put("same-kind", Surroundings::isSameKind);
-    GUARDS.put("not-than", (chart, start, end) -> !chart.key(end).equals("than"));
-    GUARDS.put("not-as", (chart, start, end) -> !chart.key(start - 1).equals("as"));
-    GUARDS.put(
-        "not-as-so-far", (chart, start, end) -> !Set.of("as", "from").contains(chart.key(end)));
-    // Nothing follows that it could govern: the day before, but not the day before the attack.
-    GUARDS.put("clause-end", Surroundings::endsClause);
-    GUARDS.put(
-        "event-since",
-        (chart, start, end) -> Set.of("since", "after", "before").contains(chart.key(start - 1)));
-    GUARDS.put(
-        "after-since",
-        (chart, start, end) ->
-            Set.of("since", "by", "until", "till").contains(chart.key(start - 1)));
-    // A rate: 20 rounds a day, millions a year, once a week.
-    GUARDS.put("after-number", Surroundings::isRate);
-    // A length without a number: for years, within weeks, months of fighting.
-    GUARDS.put(
-        "length-context",
-        (chart, start, end) ->
-            Set.of("for", "within", "in", "after", "over", "through", "of")
-                    .contains(chart.key(start - 1))
-                || chart.key(end).equals("of"));
-    // A time that stands alone: with am or pm, or after at, by, around.
-    GUARDS.put("clock-alone", Surroundings::isClock);
-    GUARDS.put("not-lasting", (chart, start, end) -> !isLasting(chart, start));
-    GUARDS.put(
-        "not-participle",
-        (chart, start, end) ->
-            end >= chart.pieces().size()
-                || !Verbs.isParticiple(chart.key(end))
-                || tag(chart, end) == PartOfSpeech.NOUN);
-    GUARDS.put(
-        "not-a-second",
-        (chart, start, end) ->
-            !(chart.key(start).equals("a") && chart.key(start + 1).equals("second")));
-    GUARDS.put(
-        "for-the-year",
-        (chart, start, end) ->
-            Set.of("for", "during", "of").contains(chart.key(start - 1))
-                && (Surroundings.endsClause(chart, start, end) || chart.key(end).equals("ended")));
-  }
-
-  /** To last three days: the verb, or what follows an auxiliary. */
-  private static boolean isLasting(Chart chart, int start) {
-    String first = chart.key(start);
-    if (!first.equals("last")) {
-      return false;
+  /** A guard by its name, or one that asks for a word beside the match: {@code after:since|by}. */
+  static Guard named(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0) {
+      Guard guard = GUARDS.get(text);
+      if (guard == null) {
+        throw new IllegalArgumentException("no guard is called '" + text + "'");
+      }
+      return guard;
     }
-    return tag(chart, start) == PartOfSpeech.VERB
-        || Set.of("to", "will", "would", "could", "can", "may", "might", "not", "n't", "should")
-            .contains(chart.key(start - 1));
-  }
-
-  /** The guard that a rule names. */
-  static Guard named(String name) {
-    Guard guard = GUARDS.get(name);
-    if (guard == null) {
-      throw new IllegalArgumentException("no guard is called '" + name + "'");
-    }
-    return guard;
+    Set<String> words = Neighbours.listed(text.substring(colon + 1));
+    return switch (text.substring(0, colon)) {
+      case "after" -> (chart, start, end) -> words.contains(chart.key(start - 1));
+      case "not-after" -> (chart, start, end) -> !words.contains(chart.key(start - 1));
+      case "before" -> (chart, start, end) -> words.contains(chart.key(end));
+      case "not-before" -> (chart, start, end) -> !words.contains(chart.key(end));
+      default -> throw new IllegalArgumentException("no guard asks for '" + text + "'");
+    };
   }
 
   private static boolean isJoined(Chart chart, int start, int end) {
     for (int i = start + 1; i < end; i++) {
-      if (!chart.pieces().get(i).touches(chart.pieces().get(i - 1))) {
+      if (!chart.isJoined(i)) {
         return false;
       }
     }
-    boolean before = start > 0 && touchesNumber(chart, start - 1, start);
-    return !before && !(end < chart.pieces().size() && touchesNumber(chart, end, end));
+    boolean before = chart.isJoined(start) && isJoint(chart.pieces().get(start - 1));
+    return !before && !(chart.isJoined(end) && isJoint(chart.pieces().get(end)));
   }
 
-  /** Whether a slash, hyphen or digit beside it shows that it is a part of something longer. */
-  private static boolean touchesNumber(Chart chart, int at, int second) {
-    Piece piece = chart.pieces().get(at);
-    boolean mark = Set.of("/", "-", "$", "£", "€", "#").contains(piece.key()) || piece.isNumber();
-    return mark && second > 0 && chart.pieces().get(second).touches(chart.pieces().get(second - 1));
+  /** Whether it makes what it touches a part of something longer. */
+  private static boolean isJoint(Piece piece) {
+    return piece.isNumber() || JOINTS.contains(piece.key());
   }
 
-  static PartOfSpeech tag(Chart chart, int at) {
-    Token token = chart.sentence().token(chart.pieces().get(at).token());
-    return token.tag();
+  private static boolean isNotCounting(Chart chart, int start, int end) {
+    return !(LEADS.contains(chart.key(start - 1)) && Nouns.isCounted(chart, end));
+  }
+
+  private static boolean isSeason(Chart chart, int start, int end) {
+    return !chart.key(end).equals("of") && !chart.isTagged(end - 1, PartOfSpeech.VERB);
+  }
+
+  /** Both ends of a range are days, or both are none. */
+  private static boolean isSameKind(Chart chart, int start, int end) {
+    int mark = chart.read(Level.TIME, start).map(Found::end).orElse(end);
+    int to = chart.key(mark).equals(",") ? mark + 2 : mark + 1;
+    return to < end && isDay(chart, start) == isDay(chart, to);
+  }
+
+  private static boolean isDay(Chart chart, int at) {
+    int dayEnd = chart.read(Level.DAY, at).map(Found::end).orElse(-1);
+    int partEnd = chart.read(Level.PART, at).map(Found::end).orElse(-2);
+    return dayEnd == partEnd;
+  }
+
+  private static boolean startsClause(Chart chart, int at) {
+    return at >= chart.pieces().size()
+        || Neighbours.named("clause-start").contains(chart.key(at))
+        || chart.isTagged(at, PartOfSpeech.VERB)
+        || chart.isTagged(at, PartOfSpeech.AUX)
+        || chart.isTagged(at, PartOfSpeech.PUNCT);
+  }
+
+  /** Whether "a day" follows what it is the rate of. */
+  private static boolean isRate(Chart chart, int start, int end) {
+    if (start == 0 || Neighbours.named("rate-end").contains(chart.key(end))) {
+      return false;
+    }
+    return chart.pieces().get(start - 1).isNumber()
+        || Neighbours.named("rate-word").contains(chart.key(start - 1))
+        || chart.isTagged(start - 1, PartOfSpeech.NOUN)
+        || chart.isTagged(start - 1, PartOfSpeech.NUM)
+        || chart.isTagged(start - 1, PartOfSpeech.SYM);
+  }
+
+  private static boolean isLength(Chart chart, int start, int end) {
+    return PREPOSITIONS.contains(chart.key(start - 1)) || chart.key(end).equals("of");
+  }
+
+  private static boolean isClock(Chart chart, int start, int end) {
+    if (chart.pieces().get(end - 1).isNumber()) {
+      return Neighbours.named("clock-lead").contains(chart.key(start - 1));
+    }
+    return !chart.pieces().get(start).is(WordClass.HOUR_NAME)
+        || Neighbours.named("clock-word-lead").contains(chart.key(start - 1));
+  }
+
+  /** To last three days: the verb, or what follows an auxiliary. */
+  private static boolean isLasting(Chart chart, int start) {
+    return chart.key(start).equals("last")
+        && (chart.isTagged(start, PartOfSpeech.VERB) || AUXILIARIES.contains(chart.key(start - 1)));
+  }
+
+  /** The previously announced plan, of recently passed laws. */
+  private static boolean isAttributive(Chart chart, int start, int end) {
+    String before = chart.key(start - 1);
+    boolean led = DETERMINERS.contains(before) || PREPOSITIONS.contains(before);
+    return led && isParticiple(chart, end);
+  }
+
+  private static boolean isParticiple(Chart chart, int at) {
+    return at < chart.pieces().size()
+        && Verbs.isParticiple(chart.key(at))
+        && !chart.isTagged(at, PartOfSpeech.NOUN);
+  }
+
+  private static boolean isSecond(Chart chart, int start) {
+    return chart.key(start).equals("a") && chart.key(start + 1).equals("second");
   }
 }

@@ -1,77 +1,52 @@
 package tally.extract.date;
 
-import java.util.Optional;
 import java.util.Set;
 import tally.model.PartOfSpeech;
 
 /** Tells the months May, March, April, June and August from verbs and from first names. */
 final class MonthName {
-  private static final Set<String> VERBS =
-      Set.of("may", "march", "mar", "dec", "jan", "sep", "jun");
-  private static final Set<String> NAMES = Set.of("april", "may", "june", "august", "jan", "march");
-
-  private static final Set<String> BEFORE_MAY =
-      Set.of("the", "and", "or", "-", "(", "each", "every", "/", "'s", "a");
+  private static final Set<String> VERBS = Set.of("march", "mar");
+  private static final Set<String> NAMES = Set.of("april", "june", "august", "jan", "march");
+  private static final Set<String> LEADS = Neighbours.listed("@preposition|@date-lead");
+  private static final Set<String> MAY_LEADS = Neighbours.named("may-lead");
 
   private MonthName() {}
 
   /** Whether the month among these pieces is one. */
   static boolean in(Chart chart, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (chart.pieces().get(i).is(WordClass.MONTH)) {
-        return isMonth(chart, i, start, end);
-      }
+    int at = start;
+    while (!chart.pieces().get(at).is(WordClass.MONTH)) {
+      at++;
     }
-    return false;
+    boolean capital = chart.pieces().get(at).capital();
+    return capital && (end - start > 1 || isMonth(chart, at));
   }
 
-  private static boolean isMonth(Chart chart, int at, int start, int end) {
-    Piece piece = chart.pieces().get(at);
-    if (!piece.capital()) {
-      return false;
-    }
-    if (end - start > 1) {
+  /** Whether a month that stands alone is one. */
+  private static boolean isMonth(Chart chart, int at) {
+    String key = chart.key(at);
+    if (LEADS.contains(chart.key(at - 1)) || chart.isJoined(at)) {
       return true;
     }
-    if (NAMES.contains(piece.key()) && isNamePart(chart, at)) {
+    if (key.equals("may")) {
+      return at == 0 ? chart.key(1).equals(",") : MAY_LEADS.contains(chart.key(at - 1));
+    }
+    if (NAMES.contains(key) && isNamePart(chart, at)) {
       return false;
     }
-    if (!VERBS.contains(piece.key())) {
-      return true;
-    }
-    if (piece.key().equals("may") && at > 0) {
-      return BEFORE_MAY.contains(chart.key(at - 1))
-          || Surroundings.PREPOSITIONS.contains(chart.key(at - 1));
-    }
-    boolean starts = at == 0 || Set.of("\"", "'", "(").contains(chart.key(at - 1));
-    return starts
-        ? chart.key(at + 1).equals(",") || Guards.tag(chart, at) == PartOfSpeech.PROPN
-        : Surroundings.PREPOSITIONS.contains(chart.key(at - 1)) || !isAux(chart, at);
+    return !VERBS.contains(key) || !chart.isTagged(at, PartOfSpeech.VERB);
   }
 
-  private static boolean isAux(Chart chart, int at) {
-    PartOfSpeech tag = Guards.tag(chart, at);
-    return tag == PartOfSpeech.AUX || tag == PartOfSpeech.VERB;
-  }
-
-  /** Theresa May, April Ryan: a capital before it in mid-sentence, or a name after it. */
+  /** April Ryan, Hurricane June: a name beside it, in the middle of a sentence if before it. */
   private static boolean isNamePart(Chart chart, int at) {
-    Optional<Piece> before = chart.piece(at - 1);
-    if (before.isPresent() && Surroundings.PREPOSITIONS.contains(before.get().key())) {
-      return false;
-    }
-    Optional<Piece> next = chart.piece(at + 1);
-    boolean nameAfter =
-        next.isPresent()
-            && next.get().capital()
-            && next.get().word().isUnknown()
-            && Guards.tag(chart, at + 1) == PartOfSpeech.PROPN;
-    boolean nameBefore =
-        before.isPresent()
-            && at > 1
-            && before.get().capital()
-            && before.get().word().isUnknown()
-            && Guards.tag(chart, at - 1) == PartOfSpeech.PROPN;
-    return nameAfter || nameBefore;
+    return isName(chart, at + 1)
+        || (at > 1 && isName(chart, at - 1) && chart.isTagged(at - 1, PartOfSpeech.PROPN));
+  }
+
+  private static boolean isName(Chart chart, int at) {
+    return at < chart.pieces().size()
+        && at >= 0
+        && chart.pieces().get(at).capital()
+        && chart.pieces().get(at).word().isUnknown();
   }
 }

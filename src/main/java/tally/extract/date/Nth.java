@@ -30,8 +30,6 @@ record Nth(int first, int count, Unit unit, When whole, boolean fromEnd) impleme
       return Optional.empty();
     }
     LocalDate end = to.isAfter(days.last()) ? days.last() : to;
-    Days exact = unit.around(from);
-    boolean whole = exact.first().equals(from) && exact.last().equals(end);
-    return Optional.of(whole ? exact : Days.between(from, end));
+    return Optional.of(Days.whole(from, end));
   }
 }

@@ -45,7 +45,9 @@ record Pattern(List<Slot> slots) {
     String bare = optional ? part.substring(0, part.length() - 1) : part;
     if (!bare.startsWith("<")) {
       Set<String> words = Set.of(bare.split("\\|", -1));
-      return new Slot(Elements.literal(words), WITHOUT_NAME, optional, words);
+      boolean digit = Character.isDigit(bare.charAt(0));
+      return new Slot(
+          Elements.literal(words), WITHOUT_NAME, optional, digit ? Set.of(Elements.DIGIT) : words);
     }
     if (!bare.endsWith(">")) {
       throw new IllegalArgumentException("an element without its end: " + part);

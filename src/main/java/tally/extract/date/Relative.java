@@ -25,10 +25,10 @@ record Relative(Unit unit, int offset) implements When {
 
   /** On a working day, the last weekend is behind and the next one ahead; this one is either. */
   private Days weekend(LocalDate today, Tense tense) {
-    boolean weekend = today.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
-    int back = weekend ? offset : offset < 0 ? offset : offset - (tense == Tense.PAST ? 1 : 0);
-    int ahead = !weekend && offset > 0 ? offset - 1 : back;
-    return Unit.WEEKEND.around(today.plusWeeks(ahead));
+    boolean working = today.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+    boolean behind = offset == 0 && tense != Tense.FUTURE && tense != Tense.NEAREST;
+    int weeks = working && behind ? -1 : working && offset > 0 ? offset - 1 : offset;
+    return Unit.WEEKEND.around(today.plusWeeks(weeks));
   }
 
   /** This year's attacks are those up to today, unless the clause speaks of what will be. */

@@ -89,12 +89,11 @@ enum Unit {
     return new Days(start, start.plusYears(length).minusDays(1), unit);
   }
 
-  /** The day so many of this unit later, or earlier if negative; hours count as days begun. */
+  /** The day so many of this unit later, or earlier if negative; hours are rounded to days. */
   LocalDate plus(LocalDate day, double count) {
     if (shorterThanDay()) {
-      double hours = this == HOUR ? count : this == MINUTE ? count / 60 : count / 3600;
-      double days = hours / HOURS_OF_A_DAY;
-      return day.plusDays((long) (days < 0 ? Math.floor(days) : Math.ceil(days)));
+      long days = Math.round(Math.abs(count) * hours() / HOURS_OF_A_DAY);
+      return day.plusDays(count < 0 ? -days : days);
     }
     long whole = (long) count;
     LocalDate moved = day.plus(whole * steps, step);
@@ -113,6 +112,10 @@ enum Unit {
       return count.equals("1") ? "P2W" : "P" + count + "F";
     }
     return designator + count + letter;
+  }
+
+  private double hours() {
+    return step.getDuration().toSeconds() / 3600.0;
   }
 
   private double days() {

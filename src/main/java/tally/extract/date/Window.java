@@ -18,9 +18,15 @@ record Window(When base, Count count, Unit unit, int sign) implements When {
     return count.isVague() ? Optional.empty() : base.on(frame).map(this::from);
   }
 
+  /**
+   * The past 24 hours and the past week begin on the day they reach back to; the year to June is a
+   * whole one.
+   */
   private Days from(Days days) {
     LocalDate near = sign < 0 ? days.last() : days.first();
-    return Days.between(near, unit.plus(near, sign * count.number()));
+    boolean whole = sign < 0 && !(base instanceof Relative) && unit.compareTo(Unit.DAY) > 0;
+    LocalDate far = unit.plus(whole ? near.plusDays(1) : near, sign * count.number());
+    return Days.between(near, far);
   }
 
   @Override

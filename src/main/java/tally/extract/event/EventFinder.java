@@ -55,6 +55,7 @@ public final class EventFinder {
     return state(question)
         .or(() -> part.isPresent() ? relative(question).or(() -> namedPart(question, part)) : part)
         .or(() -> measured(question))
+        .or(() -> frequency(question))
         .orElseGet(() -> clausal(question, joined));
   }
 
@@ -97,6 +98,34 @@ public final class EventFinder {
         .map(link -> question.verbs().of(link.group(), "described"));
   }
 
+  /** in addition to the two people killed; according to three people who saw it. */
+  private static Optional<Event> described(Question question) {
+    return question.right().stream()
+        .findFirst()
+        .filter(link -> link.distance() <= 1 && !link.conjunction())
+        .filter(link -> link.relative() || isUntensed(question.sentence(), link.group()))
+        .map(link -> question.verbs().of(link.group(), "described"));
+  }
+
+  /** left four dead and 16 others injured: the next has a state of its own. */
+  private static Optional<Event> ownState(Question question) {
+    return question
+        .verbs()
+        .state(question.behind(), 1)
+        .map(state -> new Event(state, null, "state-behind"));
+  }
+
+  /** attacked 12 times: how often the verb happened. */
+  private static Optional<Event> frequency(Question question) {
+    boolean times =
+        question.counted().isHere()
+            && question.sentence().token(question.counted().head()).is("times");
+    return question
+        .left()
+        .filter(link -> times)
+        .map(link -> question.verbs().of(link.group(), "frequency"));
+  }
+
   /** A part has the event of the whole, or, where that has none, the one its noun names. */
   private static Optional<Event> namedPart(Question question, Optional<Event> part) {
     boolean told = part.filter(event -> event.lemma() != null).isPresent();
@@ -136,13 +165,14 @@ public final class EventFinder {
           .or(() -> offered(question, preposition))
           .or(() -> nouns.nominal(question.start()))
           .or(() -> object)
+          .or(() -> described(question))
           .or(() -> nouns.counted(question.counted()))
           .orElse(new Event(null, null, "none"));
     }
     return subject(question, Subjects.verb(question.left(), question.right()), "subject")
+        .or(() -> joined.flatMap(event -> ownState(question)))
         .or(() -> joined.filter(event -> distance(question) > 2))
         .or(() -> object)
-        .or(() -> subject(question, question.right().stream().findFirst(), "loose"))
         .or(() -> nouns.counted(question.counted()))
         .orElse(new Event(null, question.left().map(Clause.Link::group).orElse(null), "none"));
   }
@@ -170,7 +200,9 @@ public final class EventFinder {
 
   /** with hundreds of soldiers entering, with 12 patients discharged. */
   private static Optional<Event> absolute(Question question, int preposition) {
-    if (!question.sentence().token(preposition).is("with")) {
+    boolean ofVerb =
+        question.clause().groups().stream().anyMatch(group -> group.last() == preposition - 1);
+    if (ofVerb || !question.sentence().token(preposition).is("with")) {
       return Optional.empty();
     }
     Optional<String> state = question.verbs().state(question.behind(), 2);

@@ -47,7 +47,8 @@ public final class Joining {
           || (word.equals("them") && at > 0 && sentence.token(at - 1).is("among"))) {
         return true;
       }
-      if (word.equals(";") || start - at > MODIFIERS) {
+      boolean modifies = NounEvents.isModifier(sentence.token(at)) || word.equals("them");
+      if (!modifies || start - at > MODIFIERS) {
         return false;
       }
     }

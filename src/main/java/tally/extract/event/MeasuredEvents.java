@@ -1,5 +1,6 @@
 package tally.extract.event;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +26,16 @@ final class MeasuredEvents {
     if (noun < 0) {
       return Optional.empty();
     }
-    return clause.right(noun + 1).stream()
-        .takeWhile(
-            link -> link.distance() <= NEAR && describes(link) && link.group().last() < start)
+    Optional<String> state = verbs.state(noun + 1, 3);
+    if (state.isPresent()) {
+      return Optional.of(new Event(state.get(), null, "measured-state"));
+    }
+    List<Clause.Link> links =
+        clause.right(noun + 1).stream().filter(link -> link.group().last() < start).toList();
+    // The last verb before the number is the verb of the sentence: rose, has fallen.
+    return links.stream()
+        .limit(Math.max(0, links.size() - 1))
+        .takeWhile(link -> link.distance() <= NEAR && describes(link))
         .filter(link -> !LIGHT.contains(link.group().lemma()) || link.relative())
         .findFirst()
         .map(link -> verbs.of(link.group(), "measured"));

@@ -41,7 +41,12 @@ final class NounEvents {
 
   /** Past "a total of", "the bodies of" and the like, which stand between verb and number. */
   int skipped(int start) {
-    int at = start;
+    int of = beforeModifiers(start);
+    boolean transparent =
+        of > 0
+            && sentence.token(of).is("of")
+            && TRANSPARENT.contains(sentence.token(of - 1).lower());
+    int at = transparent ? of + 1 : start;
     while (at >= 2
         && sentence.token(at - 1).is("of")
         && TRANSPARENT.contains(sentence.token(at - 2).lower())) {

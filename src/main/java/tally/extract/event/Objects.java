@@ -70,6 +70,9 @@ final class Objects {
 
   private Optional<Event> light(
       VerbGroup group, List<Clause.Link> right, Counted counted, int behind) {
+    if (Subjects.isClausal(group)) {
+      return reportedState(right);
+    }
     boolean empty = group.isCopula() || EMPTY.contains(group.lemma());
     if (!empty && !LIGHT.contains(group.lemma())) {
       return Optional.empty();
@@ -81,6 +84,15 @@ final class Objects {
     return said.isEmpty() && empty ? Optional.of(new Event(null, group, "exists")) : said;
   }
 
+  /** reported 12 people injured: what is reported is the state. */
+  private Optional<Event> reportedState(List<Clause.Link> right) {
+    return right.stream()
+        .findFirst()
+        .filter(link -> link.distance() <= 1 && link.group().form() == VerbGroup.Form.BARE)
+        .filter(link -> VerbEvents.state(sentence.token(link.group().main()).lower()).isPresent())
+        .map(link -> verbs.of(link.group(), "object-described"));
+  }
+
   private static Event with(Event noun, VerbGroup group) {
     return new Event(noun.lemma(), group, noun.rule());
   }
@@ -90,12 +102,18 @@ final class Objects {
       boolean describes =
           link.group().form() == VerbGroup.Form.BARE
               || link.group().form() == VerbGroup.Form.GERUND
-              || link.relative();
+              || (link.relative() && link.distance() <= 1);
       if (describes && !link.conjunction() && link.distance() <= NEAR) {
         return Optional.of(verbs.of(link.group(), "object-described"));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOtherVerb(Token token) {
+    return token.tag() == PartOfSpeech.VERB
+        && !token.is("including")
+        && !Verbs.isParticiple(token.lower());
   }
 
   /** left at least 40 people in the country injured. */
@@ -105,7 +123,7 @@ final class Objects {
       if (token.is(",")
           || token.is(";")
           || token.tag() == PartOfSpeech.CCONJ
-          || (token.tag() == PartOfSpeech.VERB && !Verbs.isParticiple(token.lower()))) {
+          || isOtherVerb(token)) {
         return Optional.empty();
       }
       Optional<String> state = verbs.stateAt(at);

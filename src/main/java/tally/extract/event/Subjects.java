@@ -18,6 +18,7 @@ final class Subjects {
   private static final Set<String> CLAUSAL_OR_NOUN = new HashSet<>();
   private static final Set<String> INTRANSITIVE =
       Lexicon.read("event/intransitive-verbs.txt").words();
+  private static final Set<String> PLANNING = Set.of("expect", "fear", "see");
   private static final Set<String> CONJUNCTIONS =
       Set.of("after", "before", "since", "until", "as", "once", "when", "because", "while", "if");
 
@@ -32,6 +33,11 @@ final class Subjects {
 
   private Subjects() {}
 
+  /** Whether a verb takes a clause or a plain object: reported 12 deaths. */
+  static boolean isClausal(VerbGroup group) {
+    return CLAUSAL_OR_NOUN.contains(group.lemma()) && !PLANNING.contains(group.lemma());
+  }
+
   /** The verb whose subject the counted are. */
   static Optional<Clause.Link> verb(Optional<Clause.Link> left, List<Clause.Link> right) {
     if (right.isEmpty()) {
@@ -42,7 +48,7 @@ final class Subjects {
         left.isPresent() && !left.get().conjunction() && !rulesClause(left.get(), main);
     Clause.Link nearest = right.get(0);
     boolean plain = isPlain(nearest);
-    if (governs && !(plain && nearest.distance() <= 1)) {
+    if (governs && (isUntensed(left.get()) || !(plain && nearest.distance() <= 1))) {
       return Optional.empty();
     }
     boolean clausal = left.isPresent() && CLAUSAL.contains(left.get().group().lemma());
@@ -50,6 +56,12 @@ final class Subjects {
       return Optional.empty();
     }
     return Optional.of(main);
+  }
+
+  /** to send 300 trucks: an infinitive or -ing form right before them has them as its object. */
+  private static boolean isUntensed(Clause.Link left) {
+    boolean untensed = left.group().isInfinitive() || left.group().form() == VerbGroup.Form.GERUND;
+    return untensed && left.preposition() < 0 && left.distance() <= 2;
   }
 
   private static boolean isOfPhrase(Clause.Link left, boolean plain) {
@@ -99,7 +111,7 @@ final class Subjects {
         nearest.relative()
             || nearest.group().form() == VerbGroup.Form.BARE
             || nearest.group().form() == VerbGroup.Form.GERUND;
-    if (!aside) {
+    if (!aside || isTensed(nearest)) {
       return nearest;
     }
     List<Clause.Link> rest =
@@ -112,6 +124,11 @@ final class Subjects {
         .findFirst()
         .or(() -> rest.stream().filter(Subjects::isBare).findFirst())
         .orElse(nearest);
+  }
+
+  /** died, arrived: no participle that describes a noun, so the verb of the clause. */
+  private static boolean isTensed(Clause.Link link) {
+    return isBare(link) && !link.relative() && INTRANSITIVE.contains(link.group().lemma());
   }
 
   private static boolean isBare(Clause.Link link) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.phrase.Clause;
+import tally.extract.phrase.NounPhrases;
 import tally.extract.phrase.VerbGroup;
 import tally.extract.text.Lexicon;
 import tally.extract.text.Verbs;
@@ -63,7 +64,10 @@ final class VerbEvents {
       return chain(next.get(), next.get().last() + 1, base(rule) + suffix, depth + 1);
     }
     if (group.lemma().equals("have")) {
-      return new Event(null, group, base(rule) + "-have");
+      return new Event(causedBehind(group).orElse(null), group, base(rule) + "-have");
+    }
+    if (group.negated() && group.lemma().equals("survive")) {
+      return new Event("die", group, rule);
     }
     Optional<String> complement =
         COMPLEMENTS.of(sentence, group, behind).or(() -> COMPLEMENTS.of(sentence, group));
@@ -74,6 +78,23 @@ final class VerbEvents {
       return copula(group, rule, depth);
     }
     return new Event(group.lemma(), group, rule);
+  }
+
+  /** had their homes searched: what was done to what they have. */
+  private Optional<String> causedBehind(VerbGroup have) {
+    int from = have.last() + 1;
+    return NounPhrases.at(sentence, pastDeterminers(from))
+        .flatMap(phrase -> clause.startingAt(phrase.last() + 1))
+        .filter(group -> group.form() == VerbGroup.Form.BARE)
+        .map(VerbGroup::lemma);
+  }
+
+  private int pastDeterminers(int from) {
+    int at = from;
+    while (at < sentence.size() && NounEvents.isModifier(sentence.token(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean follows(VerbGroup group, VerbGroup next) {

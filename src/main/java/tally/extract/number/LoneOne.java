@@ -94,12 +94,16 @@ final class LoneOne implements Objection {
     boolean parted = false;
     for (int i = one + step; Math.abs(i - one) <= LIST_REACH; i += step) {
       boolean thing = Character.isLetter(words.text(i + 1).codePointAt(0));
-      if (parted && words.isNumber(i) && thing && words.text(i).length() != 4) {
+      if (parted && words.isNumber(i) && thing && !isYear(words.token(i))) {
         return true;
       }
       parted |= words.is(i, ",") || words.is(i, "and") || words.is(i, ";");
     }
     return false;
+  }
+
+  private static boolean isYear(Token token) {
+    return token.startsWithDigit() && token.text().length() == 4;
   }
 
   private static boolean speaks(Words words, int noun) {

@@ -13,11 +13,16 @@ final class MereColour implements Objection {
 
   @Override
   public Optional<Verdict> to(Site site) {
-    if (!site.numeral().rule().equals("vague few") || !site.isCount()) {
+    if (!site.numeral().rule().equals("vague few") || !site.isCount() || isHandful(site)) {
       return Optional.empty();
     }
     return cues.near(site) || cues.isPeople(site)
         ? Optional.empty()
         : Optional.of(new Verdict(Rejection.COLOUR, "vague word without a report"));
+  }
+
+  /** A handful is a number even where little happens to it. */
+  private static boolean isHandful(Site site) {
+    return site.sentence().token(site.last()).is("handful");
   }
 }

@@ -16,6 +16,7 @@ final class NumberInName implements Objection {
   private static final Set<String> COMPOUNDS = Lexicon.read("number/name-compounds.txt").words();
   private static final Set<String> SEVERAL = Set.of("were", "are", "have", "of", "more");
   private static final int LONGEST_DESIGNATION = 4;
+  private static final int LONGER_THAN_PARTICLES = 5;
 
   private final Set<String> designators;
   private final Set<String> months;
@@ -30,6 +31,9 @@ final class NumberInName implements Objection {
     if (site.numeral().form() == Form.IN_WORD) {
       boolean address = isAddress(site);
       return verdict(address ? Rejection.ADDRESS : Rejection.NAME, "digits in a word");
+    }
+    if (startsName(site) || endsName(site)) {
+      return verdict(Rejection.NAME, "number word of a name");
     }
     if (!site.isCount()) {
       return Optional.empty();
@@ -46,12 +50,13 @@ final class NumberInName implements Objection {
     if (isDesignation(site)) {
       return verdict(Rejection.NAME, "designator before it");
     }
-    if (followsName(site)) {
-      return verdict(Rejection.NAME, "name before it");
+    if (site.numeral().rule().equals("dotted digits")) {
+      return verdict(Rejection.NAME, "version or other number with dots");
     }
-    return startsName(site) || endsName(site)
-        ? verdict(Rejection.NAME, "number word of a name")
-        : Optional.empty();
+    if (isReference(site)) {
+      return verdict(Rejection.LIST_NUMBER, "long number that counts nothing");
+    }
+    return followsName(site) ? verdict(Rejection.NAME, "name before it") : Optional.empty();
   }
 
   private static Optional<Verdict> verdict(Rejection reason, String rule) {
@@ -110,23 +115,35 @@ final class NumberInName implements Objection {
     Token before = site.before(1);
     boolean name =
         site.words().isInside(site.first() - 1)
-            && before.tag() == PartOfSpeech.PROPN
-            && before.startsUpper()
+            && (before.tag() == PartOfSpeech.PROPN ? hasCapital(before, 0) : hasCapital(before, 1))
             && !months.contains(before.lower());
     if (!name || isGrouped(site) || site.isQualified() || site.numeral().form() != Form.DIGITS) {
       return false;
     }
-    boolean things = site.words().things(site.last() + 1) > 0;
-    boolean some =
-        SEVERAL.contains(site.after(1).lower()) || site.after(1).tag() == PartOfSpeech.VERB;
-    return isArticle(site) || !(things || some);
+    return isDecimal(site) || isArticle(site) || !isFollowedByThings(site);
   }
 
-  /** Whether an article stands before the name: a Boeing 737 crashed. */
+  private static boolean hasCapital(Token token, int from) {
+    return token.text().chars().skip(from).anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean isDecimal(Site site) {
+    return site.numeral().low() != Math.rint(site.numeral().low());
+  }
+
+  /** What the number may count: 22 people, 12 were killed; but not Warfare 2 Beta. */
+  private static boolean isFollowedByThings(Site site) {
+    Token after = site.after(1);
+    boolean things = !after.startsUpper() && site.words().things(site.last() + 1) > 0;
+    return things || SEVERAL.contains(after.lower()) || after.tag() == PartOfSpeech.VERB;
+  }
+
+  /** Whether the name has an article or begins the sentence in two words: a Boeing 737 crashed. */
   private static boolean isArticle(Site site) {
     for (int n = 2; n <= 4; n++) {
       Token token = site.before(n);
-      if (token.is("a") || token.is("an") || token.is("the")) {
+      boolean begins = n > 2 && !site.words().isInside(site.first() - n);
+      if (begins || token.is("a") || token.is("an") || token.is("the")) {
         return true;
       }
       if (token.tag() != PartOfSpeech.PROPN) {
@@ -134,6 +151,14 @@ final class NumberInName implements Objection {
       }
     }
     return false;
+  }
+
+  /** News marks the thousands of a count, or says what it counts; numbers of files do neither. */
+  private static boolean isReference(Site site) {
+    String text = site.sentence().token(site.last()).text();
+    boolean code = text.length() > LONGEST_DESIGNATION && text.chars().allMatch(Character::isDigit);
+    boolean name = site.before(1).startsUpper() || site.after(1).startsUpper();
+    return code && name && !site.isQualified() && site.words().things(site.last() + 1) < 0;
   }
 
   /** Numbers in names have few digits and no marks between them. */
@@ -166,16 +191,12 @@ final class NumberInName implements Objection {
         && !isHeadline(site);
   }
 
-  /** Whether most words have capitals anyway. */
+  /** Whether even common words have capitals, as titles do. */
   private static boolean isHeadline(Site site) {
-    int words = 0;
-    int capitals = 0;
-    for (Token token : site.sentence().tokens()) {
-      if (token.text().length() > 3 && Character.isLetter(token.text().charAt(0))) {
-        words++;
-        capitals += token.startsUpper() ? 1 : 0;
-      }
-    }
-    return capitals * 3 > words * 2;
+    return site.sentence().tokens().stream()
+        .noneMatch(
+            token ->
+                token.text().length() >= LONGER_THAN_PARTICLES
+                    && Character.isLowerCase(token.text().charAt(0)));
   }
 }

@@ -35,6 +35,7 @@ final class PatternObjection implements Objection {
   public Optional<Verdict> to(Site site) {
     return patterns
         .best(site.words(), site.numeral(), site.first(), site.last())
-        .map(PatternTable.Hit::meaning);
+        .map(PatternTable.Hit::meaning)
+        .filter(verdict -> site.isCount() || verdict.rejected() != Rejection.COLOUR);
   }
 }

@@ -12,10 +12,10 @@ import tally.model.Token;
 /**
  * What a pattern asks of one token: alternatives parted by {@code |}, each a word in lower case, a
  * part of speech ({@code NOUN}), a list ({@code @month}), {@code Cap} (begins with a capital),
- * {@code Upper} (all capitals), {@code Lower}, {@code N} (a number), {@code Year}, {@code Plural}
- * and {@code Singular} (nouns), {@code -} (any dash) or {@code EDGE} (the sentence begins or ends
- * here). {@code !} before them asks for none of them, {@code ~} for no space before the token,
- * {@code ?} behind makes the token optional.
+ * {@code Upper} (all capitals), {@code Lower}, {@code N} (a number), {@code Year}, {@code Count} (a
+ * number but no year), {@code Plural} and {@code Singular} (nouns), {@code -} (any dash) or {@code
+ * EDGE} (the sentence begins or ends here). {@code !} before them asks for none of them, {@code ~}
+ * for no space before the token, {@code ?} behind makes the token optional.
  */
 final class TokenTest {
   /** Something asked of a place in a sentence. */
@@ -23,28 +23,46 @@ final class TokenTest {
     boolean holds(Words words, int at);
   }
 
+  /** How a token must stand to the one before it. */
+  private enum Joint {
+    ANY,
+    TOUCHING,
+    APART;
+
+    static Joint of(String element) {
+      if (element.length() > 1 && element.startsWith("~")) {
+        return TOUCHING;
+      }
+      return element.length() > 1 && element.startsWith("^") ? APART : ANY;
+    }
+
+    boolean holds(Words words, int at) {
+      return this == ANY || words.touches(at) == (this == TOUCHING);
+    }
+  }
+
   private final Set<String> literals;
   private final List<PlaceTest> others;
   private final boolean negated;
-  private final boolean touching;
+  private final Joint joint;
   private final boolean optional;
 
   private TokenTest(
       Set<String> literals,
       List<PlaceTest> others,
       boolean negated,
-      boolean touching,
+      Joint joint,
       boolean optional) {
     this.literals = literals;
     this.others = others;
     this.negated = negated;
-    this.touching = touching;
+    this.joint = joint;
     this.optional = optional;
   }
 
   static TokenTest parse(String element, TokenLists lists, Lexicon.Entry entry) {
-    boolean touching = element.startsWith("~") && element.length() > 1;
-    String body = touching ? element.substring(1) : element;
+    Joint joint = Joint.of(element);
+    String body = joint == Joint.ANY ? element : element.substring(1);
     boolean negated = body.startsWith("!") && body.length() > 1;
     body = negated ? body.substring(1) : body;
     boolean optional = body.endsWith("?") && body.length() > 1;
@@ -58,13 +76,14 @@ final class TokenTest {
         special(alternative, entry).ifPresentOrElse(others::add, () -> literals.add(alternative));
       }
     }
-    return new TokenTest(Set.copyOf(literals), List.copyOf(others), negated, touching, optional);
+    return new TokenTest(Set.copyOf(literals), List.copyOf(others), negated, joint, optional);
   }
 
   private static Optional<PlaceTest> special(String name, Lexicon.Entry entry) {
     return switch (name) {
       case "-" -> Optional.of(Words::isDash);
       case "N" -> Optional.of(Words::isNumber);
+      case "Count" -> Optional.of((words, at) -> words.isNumber(at) && !isYear(words.text(at)));
       case "Cap" -> Optional.of((words, at) -> words.token(at).startsUpper());
       case "Upper" -> Optional.of((words, at) -> isUpper(words.token(at)));
       case "Lower" -> Optional.of((words, at) -> isLower(words.token(at)));
@@ -114,10 +133,7 @@ final class TokenTest {
   }
 
   boolean holds(Words words, int at) {
-    if (touching && !words.touches(at)) {
-      return false;
-    }
-    return isOneOf(words, at) != negated;
+    return joint.holds(words, at) && isOneOf(words, at) != negated;
   }
 
   private boolean isOneOf(Words words, int at) {

@@ -24,6 +24,7 @@ final class UnitReader {
   private enum Place {
     ANYWHERE,
     TOUCHING,
+    LOWER,
     HYPHEN,
     TIME
   }
@@ -135,6 +136,7 @@ final class UnitReader {
     return switch (unit.place()) {
       case ANYWHERE, TIME -> true;
       case TOUCHING -> words.touches(at) && !words.isHyphen(at - 1);
+      case LOWER -> words.touches(at) && words.text(at).equals(words.lower(at));
       case HYPHEN -> words.isHyphen(at - 1);
     };
   }

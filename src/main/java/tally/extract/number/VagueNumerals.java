@@ -81,7 +81,11 @@ final class VagueNumerals {
 
   private boolean isSubject(int at) {
     PartOfSpeech tag = words.token(at).tag();
-    return tag == PartOfSpeech.AUX || tag == PartOfSpeech.VERB || tag == PartOfSpeech.ADJ;
+    boolean object = words.token(at - 2).tag() == PartOfSpeech.VERB;
+    return (object && !Character.isLetter(words.text(at).codePointAt(0)))
+        || tag == PartOfSpeech.AUX
+        || tag == PartOfSpeech.VERB
+        || tag == PartOfSpeech.ADJ;
   }
 
   /** Several, a few, a couple, a handful, and these before a scale: several hundred. */

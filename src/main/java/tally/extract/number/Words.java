@@ -1,5 +1,6 @@
 package tally.extract.number;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.number.NumberWord.Kind;
@@ -13,6 +14,15 @@ import tally.model.Token;
  */
 record Words(Sentence sentence) {
   private static final Set<String> PLURALS = Lexicon.read("number/plurals.txt").words();
+  private static final Set<PartOfSpeech> DESCRIBING =
+      EnumSet.of(
+          PartOfSpeech.ADJ,
+          PartOfSpeech.ADV,
+          PartOfSpeech.NOUN,
+          PartOfSpeech.NUM,
+          PartOfSpeech.PROPN,
+          PartOfSpeech.VERB,
+          PartOfSpeech.UNTAGGED);
   private static final int LONGEST_PHRASE = 5;
   private static final Token EDGE = Token.untagged("¶", 0);
 
@@ -82,7 +92,7 @@ record Words(Sentence sentence) {
       if (isPlural(i) && !isPlural(i + 1)) {
         return i;
       }
-      if (!isInside(i) || !Character.isLetter(text(i).codePointAt(0))) {
+      if (!isInside(i) || !DESCRIBING.contains(token(i).tag())) {
         return -1;
       }
     }
@@ -105,5 +115,17 @@ record Words(Sentence sentence) {
   /** The place after a hyphen that joins the words around it, or {@code at} if there is none. */
   int afterHyphen(int at) {
     return isHyphen(at) && touches(at) && touches(at + 1) ? at + 1 : at;
+  }
+
+  /** The place after AND A HALF, in one word or three, or {@code at} if it doesn't stand there. */
+  int afterAndAHalf(int at) {
+    if (are(at, "and", "a", "half")) {
+      return at + 3;
+    }
+    if (are(at, "and", "half")) {
+      return at + 2;
+    }
+    int hyphened = afterHyphen(at);
+    return hyphened > at && is(hyphened, "and-a-half") ? hyphened + 1 : at;
   }
 }

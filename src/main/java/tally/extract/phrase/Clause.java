@@ -32,8 +32,6 @@ public final class Clause {
           "unless",
           "since");
   private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
-  private static final Set<String> ASIDES =
-      Set.of("including", "among", "mostly", "mainly", "many", "most", "some", "half", "plus");
 
   /** Never subordinators, whatever the tagger thinks. */
   private static final Set<String> PREPOSITIONS =
@@ -59,6 +57,7 @@ public final class Clause {
   private final List<VerbGroup> groups;
   private final VerbGroup[] startingAt;
   private final VerbGroup[] endingAt;
+  private final Asides asides;
 
   public Clause(Sentence sentence) {
     this.sentence = Retagging.of(sentence);
@@ -69,6 +68,7 @@ public final class Clause {
       startingAt[group.first()] = group;
       endingAt[group.last()] = group;
     }
+    this.asides = new Asides(this.sentence, startingAt, endingAt);
   }
 
   public Sentence sentence() {
@@ -94,8 +94,15 @@ public final class Clause {
         return Optional.of(new Link(endingAt[at], preposition, conjunction, false, from - at - 1));
       }
       Token token = sentence.token(at);
-      if (endsClause(token, at) && !isListComma(at, conjunction)) {
-        return Optional.empty();
+      if (endsClause(token, at)
+          && !asides.isListComma(at, conjunction)
+          && !(at == from - 1 && asides.isObjectComma(at) && right(from).isEmpty())) {
+        int aside = at == from - 1 ? asides.beforeAside(at) : -1;
+        if (aside < 0) {
+          return Optional.empty();
+        }
+        at = aside;
+        continue;
       }
       if (token.tag() == PartOfSpeech.CCONJ) {
         conjunction = true;
@@ -104,15 +111,6 @@ public final class Clause {
       }
     }
     return Optional.empty();
-  }
-
-  /** providing artillery, missiles and thousands of troops: a comma of the list of objects. */
-  private boolean isListComma(int at, boolean conjunction) {
-    return conjunction
-        && sentence.token(at).is(",")
-        && at > 0
-        && (sentence.token(at - 1).tag() == PartOfSpeech.NOUN
-            || sentence.token(at - 1).tag() == PartOfSpeech.PROPN);
   }
 
   private boolean endsClause(Token token, int at) {
@@ -133,7 +131,7 @@ public final class Clause {
     }
     return switch (token.text()) {
       case ",", ";", ":", "(", ")", "—", "–", "--", "•" -> true;
-      case "-" -> !touchesBoth(at);
+      case "-" -> !asides.touchesBoth(at);
       default -> false;
     };
   }
@@ -143,13 +141,6 @@ public final class Clause {
     return SUBORDINATORS.contains(token.lower())
         && token.tag() != PartOfSpeech.ADP
         && !token.is("as");
-  }
-
-  private boolean touchesBoth(int at) {
-    return at > 0
-        && at + 1 < sentence.size()
-        && sentence.token(at).touches(sentence.token(at - 1))
-        && sentence.token(at + 1).touches(sentence.token(at));
   }
 
   /** The verb groups to the right of a phrase that ends before {@code from}; nearest first. */
@@ -164,25 +155,25 @@ public final class Clause {
       if (group != null) {
         links.add(new Link(group, preposition, conjunction, relative, at - from));
         relative = false;
-        at = group.last() + 1;
+        at = asides.pastObjectPronoun(group.last() + 1);
         continue;
       }
       Token token = sentence.token(at);
       if (token.is(",")) {
-        int beyond = beyondAside(at);
+        int beyond = Math.max(asides.beyondAside(at), asides.beyondApposition(at));
         if (beyond < 0) {
           return links;
         }
         at = beyond;
         continue;
       }
-      int dash = beyondDashes(token, at);
+      int dash = asides.beyondDashes(token, at);
       if (dash > 0) {
         at = dash;
         continue;
       }
       if (token.is("(")) {
-        at = beyondBracket(at);
+        at = asides.beyondBracket(at);
         continue;
       }
       if (RELATIVES.contains(token.lower())) {
@@ -209,55 +200,6 @@ public final class Clause {
       case "he", "she", "they", "it", "we", "i" -> true;
       default -> false;
     };
-  }
-
-  /** Past an aside between commas ({@code , including 17 children,}); -1 if it is none. */
-  private int beyondAside(int comma) {
-    int next = comma + 1;
-    if (next >= sentence.size()) {
-      return -1;
-    }
-    Token token = sentence.token(next);
-    boolean relative = RELATIVES.contains(token.lower());
-    if (!ASIDES.contains(token.lower()) && !relative) {
-      return -1;
-    }
-    int close = beyond(next, ",");
-    return close >= sentence.size() ? (relative ? next : -1) : close;
-  }
-
-  /** Past an aside between dashes; 0 if there is none. */
-  private int beyondDashes(Token token, int at) {
-    if (!token.is("–")
-        && !token.is("—")
-        && !token.is("--")
-        && !(token.is("-") && !touchesBoth(at))) {
-      return 0;
-    }
-    int close = beyond(at, token.text());
-    return close < sentence.size() ? close : 0;
-  }
-
-  private int beyond(int from, String mark) {
-    for (int at = from + 1; at < sentence.size() && at - from <= FARTHEST; at++) {
-      if (sentence.token(at).is(mark)) {
-        return at + 1;
-      }
-    }
-    return sentence.size();
-  }
-
-  /** Past a bracket and the brackets inside it. */
-  private int beyondBracket(int open) {
-    int depth = 0;
-    for (int at = open; at < sentence.size() && at - open <= FARTHEST; at++) {
-      if (sentence.token(at).is("(")) {
-        depth++;
-      } else if (sentence.token(at).is(")") && --depth == 0) {
-        return at + 1;
-      }
-    }
-    return sentence.size();
   }
 
   /** The verb that rules an infinitive: plans in {@code plans to send}. */

@@ -11,7 +11,23 @@ import tally.model.Token;
 public final class NounPhrases {
   private static final Set<String> LINKS = Set.of("of", "from", "for");
   private static final Set<String> QUANTIFIERS =
-      Set.of("many", "several", "few", "some", "most", "more", "other", "countless", "numerous");
+      Set.of(
+          "many",
+          "several",
+          "few",
+          "some",
+          "most",
+          "more",
+          "other",
+          "countless",
+          "numerous",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "millions",
+          "scores",
+          "both",
+          "another");
   private static final Set<String> TIME_WORDS =
       Set.of("last", "next", "this", "late", "early", "earlier", "later", "past", "each", "every");
   private static final int LONGEST = 14;
@@ -43,6 +59,46 @@ public final class NounPhrases {
           "october",
           "november",
           "december");
+
+  /** Nouns of time that a preposition brings in: troops from the start. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "start",
+          "beginning",
+          "end",
+          "outset",
+          "moment",
+          "time",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "night",
+          "morning",
+          "decades",
+          "past",
+          "hours");
+
+  /** Nouns that behind a plural say what became of it: took 12 teachers hostage. */
+  private static final Set<String> COMPLEMENTS = Set.of("hostage", "captive", "prisoner");
+
+  /** Nouns that take on or against: attacks on clinics. */
+  private static final Set<String> AIMED =
+      Set.of(
+          "attack",
+          "attacks",
+          "strike",
+          "strikes",
+          "raid",
+          "raids",
+          "assault",
+          "assaults",
+          "airstrikes",
+          "bans");
 
   private NounPhrases() {}
 
@@ -117,9 +173,14 @@ public final class NounPhrases {
     return plural && head.tag() == PartOfSpeech.NOUN && !verbFollows;
   }
 
+  private static boolean isPlural(Token token) {
+    return token.tag() == PartOfSpeech.NOUN
+        && (token.lower().endsWith("s") || token.is("people") || token.lower().endsWith("men"));
+  }
+
   private static int linked(Sentence sentence, int last) {
     int at = last + 1;
-    if (at + 1 >= sentence.size() || !LINKS.contains(sentence.token(at).lower())) {
+    if (at + 1 >= sentence.size() || !links(sentence, at)) {
       return last;
     }
     int start = at + 1;
@@ -132,12 +193,23 @@ public final class NounPhrases {
     }
     Token head = sentence.token(phrase.get().head());
     // "workers from North Korea", "cases of cholera"; not "troops from Monday"
-    return NOT_COUNTED.contains(head.lower()) ? last : phrase.get().last();
+    boolean time = NOT_COUNTED.contains(head.lower()) || TIMES.contains(head.lower());
+    return time ? last : phrase.get().last();
+  }
+
+  private static boolean links(Sentence sentence, int at) {
+    Token link = sentence.token(at);
+    boolean aimed =
+        (link.is("on") || link.is("against")) && AIMED.contains(sentence.token(at - 1).lower());
+    return aimed || LINKS.contains(link.lower());
   }
 
   static boolean isNoun(Sentence sentence, int at) {
     Token token = sentence.token(at);
     if (NOT_COUNTED.contains(token.lower()) || isParticipleWithAgent(sentence, at)) {
+      return false;
+    }
+    if (COMPLEMENTS.contains(token.lower()) && at > 0 && isPlural(sentence.token(at - 1))) {
       return false;
     }
     return token.tag() == PartOfSpeech.NOUN

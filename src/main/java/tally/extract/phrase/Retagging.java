@@ -21,6 +21,7 @@ final class Retagging {
   private static final Set<String> ALWAYS_WHEN_PAST = new HashSet<>();
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "on", "at", "with", "from", "by", "into", "during", "against");
+  private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "'s");
   private static final Set<String> PLURALS =
       Set.of(
           "people", "men", "women", "children", "police", "troops", "personnel", "staff", "crew");
@@ -31,10 +32,31 @@ final class Retagging {
     }
   }
 
+  /** Words that begin a number or stand for one. */
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands",
+          "millions",
+          "more",
+          "nearly",
+          "about",
+          "at",
+          "some",
+          "up",
+          "several");
+
   private final List<Token> tokens;
+  private final boolean headline;
 
   private Retagging(Sentence sentence) {
     this.tokens = new ArrayList<>(sentence.tokens());
+    this.headline =
+        tokens.stream()
+            .filter(token -> token.text().length() > 3)
+            .noneMatch(token -> Character.isLowerCase(token.text().charAt(0)));
   }
 
   static Sentence of(Sentence sentence) {
@@ -60,11 +82,25 @@ final class Retagging {
         if (isPreposition(at)) {
           yield PartOfSpeech.ADP;
         }
-        yield isHiddenVerb(at) ? PartOfSpeech.VERB : token.tag();
+        if (isHiddenVerb(at)) {
+          yield PartOfSpeech.VERB;
+        }
+        yield isSmallName(token) ? PartOfSpeech.NOUN : token.tag();
       }
+      case CCONJ -> isConjunction(token) ? PartOfSpeech.CCONJ : PartOfSpeech.ADJ;
       case VERB -> isHiddenNoun(at) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
       default -> token.tag();
     };
+  }
+
+  /** A name in small letters is none: Filipino marines. */
+  private static boolean isSmallName(Token token) {
+    return token.tag() == PartOfSpeech.PROPN && Character.isLowerCase(token.text().charAt(0));
+  }
+
+  /** Of long words the tagger knows no conjunctions: armoured. */
+  private static boolean isConjunction(Token token) {
+    return token.text().length() < 6 || token.is("either") || token.is("neither");
   }
 
   private boolean isPreposition(int at) {
@@ -78,29 +114,81 @@ final class Retagging {
   private boolean isHiddenVerb(int at) {
     Token token = tokens.get(at);
     Optional<Verbs.Form> known = Verbs.known(token.lower());
-    if (known.isEmpty() || known.get().gerund() || at == 0 || token.startsUpper()) {
+    if (known.isEmpty() || known.get().gerund() || at == 0 || isName(token)) {
       return false;
     }
     Verbs.Form form = known.get();
     boolean tensed = form.past() || form.participle();
-    if (token.tag() == PartOfSpeech.ADJ) {
+    if (token.tag() == PartOfSpeech.ADJ && !ALWAYS.contains(form.lemma())) {
       return tensed && !form.base() && followsPlural(at) && !nounFollows(at);
     }
     if (ALWAYS.contains(form.lemma()) && !modifierBefore(at)) {
       return true;
     }
-    if (tokens.get(at - 1).is("but") && isNumberLike(at + 1)) {
+    if (isBetween(at) || (isThirdPerson(form) && opensComplement(at))) {
       return true;
     }
-    return tensed && !form.base() && (followsPlural(at) || isPastOfAlways(form, at));
+    boolean hit = form.participle() && at + 1 < tokens.size() && isBehindNumber(at);
+    if (hit) {
+      return true;
+    }
+    boolean bare = tensed && !form.base();
+    return bare && (followsPlural(at) || isPastOfAlways(form, at) || isBeforeObject(at));
   }
 
-  /** but house more than 121,000: between but and a number stands a verb. */
-  private boolean isNumberLike(int at) {
-    return at < tokens.size()
-        && (tokens.get(at).tag() == PartOfSpeech.NUM
-            || tokens.get(at).is("more")
-            || tokens.get(at).is("about"));
+  /** A capital tells a name, except in a headline that capitalizes every word. */
+  private boolean isName(Token token) {
+    return token.startsUpper() && !headline;
+  }
+
+  private boolean opensComplement(int at) {
+    return opensObject(at) || opensInfinitive(at);
+  }
+
+  /** the army aims to recruit: behind a singular noun or name, before an infinitive. */
+  private boolean opensInfinitive(int at) {
+    Token before = tokens.get(at - 1);
+    boolean subject =
+        before.tag() == PartOfSpeech.PROPN
+            || (before.tag() == PartOfSpeech.NOUN && !isPlural(before));
+    return subject
+        && at + 2 < tokens.size()
+        && tokens.get(at + 1).is("to")
+        && tokens.get(at + 2).tag() == PartOfSpeech.VERB;
+  }
+
+  /** blast kills 12, the agency serves "hundreds of families": a number follows. */
+  private boolean opensObject(int at) {
+    PartOfSpeech before = tokens.get(at - 1).tag();
+    boolean subject =
+        before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN || tokens.get(at - 1).is(",");
+    int next = at + 1;
+    if (next < tokens.size() && tokens.get(next).tag() == PartOfSpeech.PUNCT) {
+      boolean quote = tokens.get(next).is("“") || tokens.get(next).is("\"");
+      next += quote ? 1 : tokens.size();
+    }
+    return subject
+        && next < tokens.size()
+        && (tokens.get(next).tag() == PartOfSpeech.NUM
+            || QUANTITIES.contains(tokens.get(next).lower()));
+  }
+
+  /** but house more than 121,000; to each hand over: no place for a noun. */
+  private boolean isBetween(int at) {
+    Token before = tokens.get(at - 1);
+    Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : before;
+    boolean number =
+        next.tag() == PartOfSpeech.NUM || next.is("more") || next.is("about") || next.is("over");
+    boolean each = before.is("each") && at > 1 && tokens.get(at - 2).is("to");
+    return number && (before.is("but") || each);
+  }
+
+  /** the US struck three sites: a past form between a name and a number. */
+  private boolean isBeforeObject(int at) {
+    return !modifierBefore(at)
+        && at + 1 < tokens.size()
+        && (tokens.get(at + 1).tag() == PartOfSpeech.NUM
+            || tokens.get(at + 1).tag() == PartOfSpeech.DET);
   }
 
   private boolean isPastOfAlways(Verbs.Form form, int at) {
@@ -109,7 +197,8 @@ final class Retagging {
 
   private boolean modifierBefore(int at) {
     Token before = tokens.get(at - 1);
-    boolean determiner = before.tag() == PartOfSpeech.DET && !before.is("that");
+    boolean determiner =
+        (before.tag() == PartOfSpeech.DET && !before.is("that")) || OWNERS.contains(before.lower());
     return determiner || (before.tag() == PartOfSpeech.ADJ && !isDeterminedNoun(at - 1));
   }
 
@@ -132,6 +221,15 @@ final class Retagging {
       case NUM -> isManyAlone(at - 1) && !nounFollows(at);
       default -> false;
     };
+  }
+
+  /** 4 hit in shooting: a form that may be a noun, alone behind a number. */
+  private boolean isBehindNumber(int at) {
+    PartOfSpeech next = tokens.get(at + 1).tag();
+    return tokens.get(at - 1).tag() == PartOfSpeech.NUM
+        && isManyAlone(at - 1)
+        && next == PartOfSpeech.ADP
+        && !tokens.get(at + 1).is("of");
   }
 
   private static boolean isPlural(Token noun) {
@@ -159,10 +257,45 @@ final class Retagging {
       return false;
     }
     boolean inflected = known.isPresent() && !isThirdPerson(known.get());
+    if (known.isEmpty() && isBetweenNouns(at)) {
+      return true;
+    }
     if (inflected || !token.lower().endsWith("s")) {
       return false;
     }
-    return singularBehindNumber(at - 1);
+    if (known.isEmpty() && opensNounPhrase(tokens.get(at - 1))) {
+      return true;
+    }
+    return singularBehindNumber(at - 1) || isListed(at);
+  }
+
+  /** missiles and drones at cities: behind a plural and an and, without an object of its own. */
+  private boolean isListed(int at) {
+    boolean behindPlural =
+        at > 1
+            && tokens.get(at - 1).tag() == PartOfSpeech.CCONJ
+            && tokens.get(at - 2).tag() == PartOfSpeech.NOUN
+            && isPlural(tokens.get(at - 2));
+    if (!behindPlural || ALWAYS.contains(Verbs.lemma(tokens.get(at).lower()))) {
+      return false;
+    }
+    PartOfSpeech next = at + 1 < tokens.size() ? tokens.get(at + 1).tag() : PartOfSpeech.PUNCT;
+    return next == PartOfSpeech.ADP || next == PartOfSpeech.PUNCT;
+  }
+
+  /** heavy-duty diesel trucks: an unknown verb with a noun on both sides. */
+  private boolean isBetweenNouns(int at) {
+    PartOfSpeech before = tokens.get(at - 1).tag();
+    boolean bare = Verbs.form(tokens.get(at).lower()).base();
+    return bare && nounFollows(at) && (before == PartOfSpeech.NOUN || before == PartOfSpeech.ADJ);
+  }
+
+  /** bees, wasps and hornets: no third person of a verb that nobody knows. */
+  private static boolean opensNounPhrase(Token before) {
+    return switch (before.tag()) {
+      case PUNCT, CCONJ, ADJ, NUM, DET -> true;
+      default -> false;
+    };
   }
 
   private static boolean isThirdPerson(Verbs.Form form) {

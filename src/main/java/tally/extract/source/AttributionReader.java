@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import tally.extract.source.Resolver.Party;
+import java.util.Set;
+import java.util.TreeSet;
 import tally.extract.text.ArticleText;
 import tally.model.Attribution;
 import tally.model.Sentence;
@@ -14,6 +15,9 @@ import tally.model.Span;
 
 /** Finds every statement that an article attributes to somebody, and names its source. */
 public final class AttributionReader {
+
+  /** A sentence's statements, before their sources are known. */
+  private record Found(Words words, List<Statement> statements) {}
 
   /** Whether the sentence may hold an attribution; only such sentences need tags for this. */
   public static boolean mayAttribute(Sentence sentence) {
@@ -27,108 +31,113 @@ public final class AttributionReader {
    * @param furniture paragraphs that are no part of the article, as indices into its paragraphs
    */
   public List<Attribution> read(ArticleText text, BitSet furniture) {
-    Quotations quotations = new Quotations(text, furniture);
-    StatementFinder finder = new StatementFinder(quotations);
-    HeadlineStatements headlines = new HeadlineStatements(text);
-    EntityBook book = new EntityBook(text, furniture);
-    List<List<Statement>> found = new ArrayList<>();
-    List<Words> tagged = new ArrayList<>();
-    List<String> catalogue = new ArrayList<>();
+    List<Words> article = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      if (furniture.get(sentence.paragraph())) {
-        continue;
-      }
-      Words words = new Words(sentence);
-      List<Statement> statements = new ArrayList<>();
-      if (StatementFinder.mayReport(sentence)) {
-        statements.addAll(finder.in(sentence));
-      }
-      if (statements.isEmpty()) {
-        headlines.in(words, book).ifPresent(statements::add);
-      }
-      if (!statements.isEmpty()) {
-        tagged.add(words);
-        found.add(statements);
-        statements.forEach(s -> catalogue.add(bare(s.source(), words)));
+      if (!furniture.get(sentence.paragraph())) {
+        article.add(new Words(sentence));
       }
     }
-    Resolver resolver = new Resolver(book, catalogue);
+    EntityBook book = new EntityBook(article);
+    List<Found> found = statements(text, furniture, article, book);
+    Resolver resolver = new Resolver(book, catalogue(found));
     List<Attribution> all = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      all.addAll(attributions(tagged.get(i), found.get(i), resolver, text));
+    for (Found here : found) {
+      all.addAll(withMessengers(attributions(here, resolver, text)));
     }
     return List.copyOf(all);
   }
 
-  private static String bare(SourcePhrase phrase, Words words) {
-    int first = phrase.first();
-    while (first < phrase.head() && words.isDeterminer(first)) {
-      first++;
-    }
-    return EntityBook.text(words, first, Math.max(first, phrase.head()));
-  }
-
-  private static List<Attribution> attributions(
-      Words words, List<Statement> statements, Resolver resolver, ArticleText text) {
-    List<Attribution> all = new ArrayList<>();
-    for (Statement statement : statements) {
-      Optional<Party> party = resolver.resolve(statement.source(), words);
-      if (party.isEmpty()) {
-        continue;
+  private static List<Found> statements(
+      ArticleText text, BitSet furniture, List<Words> article, EntityBook book) {
+    StatementFinder finder = new StatementFinder(new Quotations(text, furniture));
+    HeadlineStatements headlines = new HeadlineStatements(text, book);
+    List<Found> found = new ArrayList<>();
+    for (Words words : article) {
+      List<Statement> statements =
+          mayAttribute(words.sentence()) ? new ArrayList<>(finder.in(words)) : new ArrayList<>();
+      if (statements.isEmpty()) {
+        headlines.in(words).ifPresent(statements::add);
       }
-      Sentence sentence = words.sentence();
-      SourcePhrase phrase = statement.source();
-      Span sourceSpan = sentence.between(phrase.first(), phrase.last());
-      String via = statement.via() == null ? null : messenger(statement.via(), words);
-      Source source =
-          new Source(party.get().name(), text.quote(sourceSpan), party.get().type(), via);
-      all.add(
-          new Attribution(
-              sentence.index(),
-              source,
-              sourceSpan,
-              sentence.between(statement.cueFirst(), statement.cueLast()),
-              sentence.between(statement.contentFirst(), statement.contentLast()),
-              statement.rule()));
+      if (!statements.isEmpty()) {
+        found.add(new Found(words, statements));
+      }
     }
-    return withMessengers(all);
+    return found;
   }
 
+  /** The phrases that name a source, without articles and what hangs on them. */
+  private static Set<String> catalogue(List<Found> found) {
+    Set<String> phrases = new TreeSet<>();
+    for (Found here : found) {
+      Words words = here.words();
+      for (Statement statement : here.statements()) {
+        int first = statement.source().first();
+        while (first < statement.source().head() && words.is(first, Words.Kind.DETERMINER)) {
+          first++;
+        }
+        phrases.add(words.text(first, statement.source().head()));
+      }
+    }
+    return phrases;
+  }
+
+  private static List<Attribution> attributions(Found found, Resolver resolver, ArticleText text) {
+    List<Attribution> all = new ArrayList<>();
+    Sentence sentence = found.words().sentence();
+    for (Statement statement : found.statements()) {
+      SourcePhrase phrase = statement.source();
+      Optional<Party> party = resolver.resolve(phrase, found.words());
+      Span span = sentence.between(phrase.first(), phrase.last());
+      String via = statement.via() == null ? null : messenger(statement.via(), found.words());
+      party.ifPresent(
+          p ->
+              all.add(
+                  new Attribution(
+                      sentence.index(),
+                      new Source(p.name(), text.quote(span), p.type(), via),
+                      span,
+                      sentence.between(statement.cueFirst(), statement.cueLast()),
+                      sentence.between(statement.contentFirst(), statement.contentLast()),
+                      statement.rule())));
+    }
+    return all;
+  }
+
+  /** The name of an outlet that was told; nobody else passes anything on. */
   private static String messenger(SourcePhrase phrase, Words words) {
     int first = phrase.first();
-    while (first < phrase.last() && words.isDeterminer(first)) {
+    while (first < phrase.last() && words.is(first, Words.Kind.DETERMINER)) {
       first++;
     }
-    String name = EntityBook.text(words, first, phrase.last());
-    return Character.isUpperCase(name.codePointAt(0)) ? name : null;
+    return words.isName(first) ? words.text(first, phrase.last()) : null;
   }
 
-  /** What an outlet is quoted for, inside whose words somebody else speaks, it only passes on. */
+  /** An outlet inside whose words somebody else speaks only passes on what that one says. */
   private static List<Attribution> withMessengers(List<Attribution> attributions) {
     List<Attribution> all = new ArrayList<>();
     for (Attribution inner : attributions) {
-      Attribution relayed = inner;
+      String via = inner.source().via();
       for (Attribution outer : attributions) {
         boolean passesOn =
-            !outer.equals(inner)
+            via == null
                 && outer.source().type() == SourceType.MEDIA
                 && inner.source().type() != SourceType.MEDIA
-                && inner.source().via() == null
                 && outer.content().contains(inner.cue());
-        if (passesOn) {
-          Source source = inner.source();
-          relayed =
-              new Attribution(
-                  inner.sentence(),
-                  new Source(source.name(), source.text(), source.type(), outer.source().name()),
-                  inner.sourceSpan(),
-                  inner.cue(),
-                  inner.content(),
-                  inner.rule());
-        }
+        via = passesOn ? outer.source().name() : via;
       }
-      all.add(relayed);
+      all.add(via == null ? inner : through(inner, via));
     }
     return all;
+  }
+
+  private static Attribution through(Attribution inner, String via) {
+    Source source = inner.source();
+    return new Attribution(
+        inner.sentence(),
+        new Source(source.name(), source.text(), source.type(), via),
+        inner.sourceSpan(),
+        inner.cue(),
+        inner.content(),
+        inner.rule());
   }
 }

@@ -1,35 +1,22 @@
 package tally.extract.source;
 
-import java.util.Optional;
 import java.util.Set;
-import tally.model.PartOfSpeech;
+import tally.extract.source.Words.Kind;
+import tally.extract.text.Verbs;
 
-/** Where, around a reporting word, its subject ends and what is said starts and ends. */
+/** Where, around a reporting word, clauses and adjuncts start and end. */
 final class Clauses {
-  private static final Set<String> ADJUNCT =
-      Set.of(
-          "in",
-          "on",
-          "at",
-          "during",
-          "from",
-          "via",
-          "through",
-          "before",
-          "after",
-          "to",
-          "by",
-          "with",
-          "over",
-          "late",
-          "earlier",
-          "last",
-          "this",
-          "within",
-          "following",
-          "upon");
   private static final Set<String> AMOUNT =
-      Set.of("least", "most", "total", "around", "about", "over", "up", "average");
+      Set.of("least", "most", "total", "around", "about", "over", "up", "average", "all");
+  private static final Set<String> TIME_LEADS =
+      Set.of(
+          "on", "last", "this", "next", "late", "early", "earlier", "later", "since", "in", "at",
+          "during");
+  private static final Set<String> RIVALS = Set.of("while", "whereas", "although", "though", "but");
+  private static final Set<String> SUBJECT_OPENERS =
+      Set.of("as", "with", "because", "after", "before", "since", "until", "if", "where", "like");
+  private static final Set<String> CHAINING = Set.of("continue", "go", "begin", "start", "come");
+  private static final int NEAR = 14;
 
   private final Words words;
   private final SourcePhrases phrases;
@@ -39,181 +26,233 @@ final class Clauses {
     this.phrases = phrases;
   }
 
-  /** The last token before auxiliaries, adverbs and times that lead to the verb. */
+  /** The verb itself, or continues in "continues to say". */
+  int firstOfChain(int verb) {
+    boolean chained =
+        words.lower(verb - 1).equals("to") && CHAINING.contains(Verbs.lemma(words.lower(verb - 2)));
+    return chained ? verb - 2 : verb;
+  }
+
+  /** The last token before the adverbs, auxiliaries and times that lead to the verb. */
   int beforeVerb(int verb) {
     int i = verb - 1;
-    while (i >= 0) {
+    while (i > 0) {
       int earlier = beforeTime(i);
       if (earlier < i) {
         i = earlier;
-      } else if (words.isAuxiliary(i) || words.isNot(i) || (words.isAdverb(i) && !isOpener(i))) {
+      } else if (words.is(i, Kind.AUXILIARY) || words.is(i, Kind.ADVERB) || words.isNot(i)) {
         i--;
       } else {
-        return i;
+        break;
       }
     }
     return i;
   }
 
-  private boolean isOpener(int i) {
-    return i == 0;
-  }
-
   /** Steps back over "on Tuesday", "on Tuesday (Sept 8)", "last week"; else stays. */
   private int beforeTime(int i) {
-    int at = i;
-    if (words.lower(at).equals(")")) {
-      int open = at;
-      while (open > 0 && at - open < 5 && !words.lower(open).equals("(")) {
-        open--;
-      }
-      if (!words.lower(open).equals("(") || !words.isTime(open + 1)) {
-        return i;
-      }
-      at = open - 1;
+    int at = words.lower(i).equals(")") ? openingBracket(i) - 1 : i;
+    if (at != i && !words.isTime(at + 2)) {
+      return i;
     }
     int start = at;
-    while (at > 0
-        && (words.isTime(at)
-            || (at < i && words.at(at).startsWithDigit())
-            || (words.at(at).startsWithDigit() && words.isTime(at - 1))
-            || (at < start
-                && (words.lower(at).equals("last") || words.lower(at).equals("this"))))) {
+    while (at > 0 && (words.isTime(at) || (words.is(at, Kind.NUMBER) && words.isTime(at - 1)))) {
       at--;
     }
     if (at == start) {
       return i;
     }
-    String word = words.lower(at);
-    return word.equals("on") || word.equals("in") || word.equals("of") ? at - 1 : at;
+    while (at > 0 && TIME_LEADS.contains(words.lower(at))) {
+      at--;
+    }
+    return at;
   }
 
-  /** The first token after times, places and occasions that follow the verb. */
+  private int openingBracket(int closing) {
+    int open = closing;
+    while (open > 0 && closing - open < NEAR && !words.lower(open).equals("(")) {
+      open--;
+    }
+    return open;
+  }
+
+  /** The first token after times, places and occasions that follow {@code from - 1}. */
   int afterAdjuncts(int from) {
+    int that = thatWithin(from);
+    if (that >= 0) {
+      return that;
+    }
     int i = from;
     while (words.isIn(i)) {
       int next = afterAdjunct(i);
       if (next == i) {
-        return i;
+        break;
       }
       i = next;
     }
     return i;
   }
 
+  /** Where "that" stands in "in an interview with X on Monday that", or -1. */
+  private int thatWithin(int from) {
+    for (int i = from; i < Math.min(from + NEAR, words.size()); i++) {
+      if (words.lower(i).equals("that") && (i == from || !words.isNominal(from))) {
+        return i;
+      }
+      boolean verb = words.is(i, Kind.VERB) && !isReducedRelative(i);
+      if (verb
+          || words.is(i, Kind.AUXILIARY)
+          || words.isQuote(i)
+          || words.lower(i).equals(":")
+          || words.is(i, Kind.PRONOUN)) {
+        return -1;
+      }
+      if (words.isComma(i) && !words.lower(i + 1).equals("that")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private int afterAdjunct(int i) {
-    if (words.isTime(i)
-        || (words.isAdverb(i) && !AMOUNT.contains(words.lower(i)) && !isAmount(i))) {
+    if (words.isTime(i) || (words.is(i, Kind.ADVERB) && !isQuantity(i))) {
       return i + 1;
     }
-    if (words.at(i).startsWithDigit() && words.isTime(i - 1)) {
+    if (words.is(i, Kind.NUMBER) && words.isTime(i - 1)) {
       return i + 1;
     }
     if (words.lower(i).equals("(") && words.isTime(i + 1)) {
-      return afterBracket(i);
+      return closingBracket(i) + 1;
     }
-    if (!ADJUNCT.contains(words.lower(i)) || AMOUNT.contains(words.lower(i + 1))) {
-      return isReducedRelative(i) ? i + 1 : i;
-    }
-    if (words.isTime(i + 1)) {
+    if (TIME_LEADS.contains(words.lower(i)) && words.isTime(i + 1)) {
       return i + 2;
     }
-    if (words.isIn(i + 1) && words.at(i + 1).startsWithDigit()) {
+    if (words.is(i, Kind.PREPOSITION)) {
+      return afterPreposition(i);
+    }
+    return isReducedRelative(i) ? i + 1 : i;
+  }
+
+  private int afterPreposition(int i) {
+    if (AMOUNT.contains(words.lower(i + 1)) || AMOUNT.contains(words.lower(i))) {
+      return i;
+    }
+    if (words.is(i + 1, Kind.NUMBER)) {
       return words.at(i + 1).text().length() == 4 ? i + 2 : i;
     }
     int end = phrases.simpleEnd(i + 1);
     if (end < 0) {
-      return words.isSpeakingPronoun(i + 1) ? i + 2 : i;
-    }
-    while (words.lower(end + 1).equals("of") || words.lower(end + 1).equals("for")) {
-      int next = phrases.simpleEnd(end + 2);
-      if (next < 0) {
-        break;
-      }
-      end = next;
+      return words.is(i + 1, Kind.PRONOUN) ? i + 2 : i;
     }
     // "said after 40 minutes had passed" is what is said, not when
     return words.isFinite(end + 1) && !isReducedRelative(end + 1) ? i : end + 1;
   }
 
-  private boolean isAmount(int i) {
-    String word = words.lower(i);
-    return word.equals("some")
-        || word.equals("nearly")
-        || word.equals("almost")
-        || word.equals("roughly")
-        || word.equals("approximately")
-        || word.equals("more")
-        || word.equals("only")
-        || word.equals("just")
-        || word.equals("there");
+  private boolean isQuantity(int i) {
+    return switch (words.lower(i)) {
+      case "nearly", "almost", "roughly", "approximately", "only", "just", "not", "least" -> true;
+      default -> false;
+    };
   }
 
-  /** "published on Oct. 1", "released by the army" after a noun. */
-  private boolean isReducedRelative(int i) {
-    return words.tag(i) == PartOfSpeech.VERB
-        && (words.lower(i).endsWith("ed")
-            || words.lower(i).equals("seen")
-            || words.lower(i).equals("sent")
-            || words.lower(i).equals("made"))
-        && (ADJUNCT.contains(words.lower(i + 1))
-            || words.isTime(i + 1)
-            || words.isComma(i + 1)
-            || words.lower(i + 1).equals("."));
+  /** "published on Oct. 1", "seen by the paper" after a noun. */
+  boolean isReducedRelative(int i) {
+    boolean follows =
+        words.is(i + 1, Kind.PREPOSITION) || words.isTime(i + 1) || !words.isWord(i + 1);
+    return follows
+        && (words.isParticiple(i) || words.isGerund(i))
+        && !words.is(i - 1, Kind.AUXILIARY)
+        && !words.lower(i - 1).equals("who")
+        && Vocabulary.verb(words.lower(i)).isEmpty();
   }
 
-  private int afterBracket(int open) {
+  private int closingBracket(int open) {
     int i = open;
-    while (words.isIn(i) && i - open < 6 && !words.lower(i).equals(")")) {
+    while (words.isIn(i) && i - open < NEAR && !words.lower(i).equals(")")) {
       i++;
     }
-    return i + 1;
+    return i;
   }
 
   /** Whether nothing that could be said stands at {@code i}. */
   boolean isOver(int i) {
-    if (!words.isIn(i)) {
-      return true;
-    }
-    String word = words.lower(i);
-    return words.isComma(i)
-        || word.equals(".")
-        || word.equals("!")
-        || word.equals("?")
-        || word.equals(";")
-        || word.equals(")")
-        || word.equals("…")
-        || words.isDash(i)
-        || isLoneClosing(i);
+    return !words.isIn(i)
+        || (!words.isWord(i)
+            && !saysThat(i)
+            && !words.lower(i).equals("$")
+            && !words.lower(i).equals("(")
+            && !words.lower(i).equals("£")
+            && !words.lower(i).equals("€"))
+        || (words.isQuote(i) && i + 1 >= words.size());
   }
 
-  private boolean isLoneClosing(int i) {
-    return words.isQuote(i) && i + 1 >= words.size();
+  /** At least, up to, around 500. */
+  boolean isAmount(int i) {
+    return AMOUNT.contains(words.lower(i)) || AMOUNT.contains(words.lower(i + 1));
   }
 
+  /** Whether the word opens what is said: that, a colon, a quotation, how. */
   boolean saysThat(int i) {
-    return words.lower(i).equals("that")
-        || words.lower(i).equals(":")
-        || words.isQuote(i)
-        || words.lower(i).equals("how")
-        || words.lower(i).equals("what")
-        || words.lower(i).equals("there");
+    return switch (words.lower(i)) {
+      case "that", ":", "how", "what", "why", "whether", "if", "there" -> true;
+      default -> words.isQuote(i);
+    };
   }
 
   /** Whether a clause with a verb of its own starts at {@code from}. */
-  boolean isClause(int from, boolean strict) {
+  boolean isClause(int from, boolean certain) {
     if (saysThat(from)) {
       return true;
     }
-    Optional<SourcePhrase> subject = phrases.startingAt(from);
-    if (subject.isEmpty()) {
-      return !strict && hasVerb(from, words.size() - 1);
+    int head = words.is(from, Kind.PRONOUN) ? from : subjectEnd(from);
+    if (head < 0) {
+      return !certain && hasVerb(from, clauseEnd(from));
     }
-    int i = subject.get().last() + 1;
-    while (words.isAdverb(i)) {
+    int i = afterApposition(head + 1);
+    while (words.is(i, Kind.ADVERB) || words.isTime(i)) {
       i++;
     }
-    return words.isAuxiliary(i) || (!strict && words.isFinite(i));
+    return words.is(i, Kind.AUXILIARY) || (!certain && (hasVerb(i, i) || endsInPast(from, head)));
+  }
+
+  /** The same man shot: a past form that the tagger took for the noun of the phrase. */
+  private boolean endsInPast(int first, int head) {
+    return head > first
+        && words.is(head, Kind.NOUN)
+        && words.isNominal(head - 1)
+        && Verbs.known(words.lower(head)).filter(Verbs.Form::past).isPresent();
+  }
+
+  /** Past "45," and "a resident of Kyiv," behind a subject. */
+  private int afterApposition(int i) {
+    if (!words.isComma(i)) {
+      return i;
+    }
+    int close = i + 1;
+    while (words.isIn(close) && close - i < NEAR && !words.isComma(close)) {
+      close++;
+    }
+    return words.isComma(close) && !hasVerb(i, close) ? close + 1 : i;
+  }
+
+  /** The last token before the next statement that is set against this one. */
+  private int clauseEnd(int from) {
+    int end = from;
+    while (words.isIn(end) && !isRival(end)) {
+      end++;
+    }
+    return end - 1;
+  }
+
+  private int subjectEnd(int from) {
+    int start = from;
+    while (words.is(start, Kind.ADVERB)
+        || AMOUNT.contains(words.lower(start))
+        || words.lower(start).equals("at")
+        || words.lower(start).equals("than")) {
+      start++;
+    }
+    return phrases.startingAt(start).map(SourcePhrase::last).orElse(-1);
   }
 
   boolean hasVerb(int first, int last) {
@@ -225,44 +264,21 @@ final class Clauses {
     return false;
   }
 
-  boolean hasQuote(int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (words.isQuote(i)) {
-        return true;
-      }
-    }
-    return false;
+  /** A word that sets one statement against the one before. */
+  boolean isRival(int i) {
+    return RIVALS.contains(words.lower(i)) || words.lower(i).equals(";");
   }
 
   /** Whether a subject can start right after the token at {@code i}. */
-  boolean endsBefore(int i) {
-    if (i < 0 || !words.isWord(i)) {
+  boolean opensSubject(int i) {
+    if (i < 0) {
       return true;
     }
-    PartOfSpeech tag = words.tag(i);
-    if (tag == PartOfSpeech.CCONJ
-        || tag == PartOfSpeech.SCONJ
-        || tag == PartOfSpeech.ADV
-        || words.isTime(i)
-        || words.isRelative(i)
-        || words.isRival(i)) {
-      return true;
-    }
-    String word = words.lower(i);
-    if (word.equals("as")
-        || word.equals("that")
-        || word.equals("with")
-        || word.equals("when")
-        || word.equals("where")
-        || word.equals("because")
-        || word.equals("after")
-        || word.equals("before")
-        || word.equals("if")
-        || word.equals("since")) {
-      return true;
-    }
-    return (Vocabulary.verb(word).isPresent() && !words.isAuxiliary(i))
-        || (tag == PartOfSpeech.NOUN && !words.isPreposition(i))
-        || (words.isPreposition(i) && i <= 1);
+    return switch (words.kind(i)) {
+      case MARK, CONJUNCTION, SUBORDINATOR, ADVERB, TIME, PRONOUN, NOUN, OTHER -> true;
+      case PREPOSITION -> i <= 1 || SUBJECT_OPENERS.contains(words.lower(i));
+      case VERB -> Vocabulary.verb(words.lower(i)).isPresent();
+      default -> SUBJECT_OPENERS.contains(words.lower(i));
+    };
   }
 }

@@ -1,412 +1,381 @@
 package tally.extract.source;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import tally.extract.source.NameRuns.Run;
 import tally.extract.source.Vocabulary.Role;
-import tally.extract.text.ArticleText;
-import tally.extract.text.Lexicon;
-import tally.model.PartOfSpeech;
-import tally.model.Sentence;
+import tally.extract.source.Words.Kind;
 
 /**
  * The persons and bodies that an article names, with the titles it gives them, so that a surname, a
  * title or an acronym can be traced to the fullest name.
  */
 final class EntityBook {
-  private static final Set<String> STARTERS = Lexicon.read("text/sentence-starters.txt").words();
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "bin",
-          "ibn", "al", "el", "dos", "ter", "ten");
-  private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "on", "against");
-  private static final int NEAR = 8;
-
-  /** Somebody or something with a name. */
-  static final class Entity {
-    final String name;
-    final boolean person;
-    final Set<String> titles = new HashSet<>();
-    final Set<String> describing = new HashSet<>();
-    String gender = "-";
-
-    Entity(String name, boolean person) {
-      this.name = name;
-      this.person = person;
-    }
-
-    @Override
-    public String toString() {
-      return name + titles;
-    }
-  }
+  private static final int NEAR = 9;
 
   /**
-   * A place where an entity is named.
+   * A person, or a name of two or more words that may be one.
    *
-   * @param entity who
+   * @param name the fullest name, without titles
+   * @param titles what the article calls the person: minister, mayor; in lower case
+   * @param context the words around the titles, in lower case
+   * @param gender m, f, or - if no form of address tells
+   * @param isCertain whether a title or a later surname shows that this is a person
+   */
+  record Person(
+      String name, Set<String> titles, Set<String> context, String gender, boolean isCertain) {}
+
+  /**
+   * A place where somebody or something is named.
+   *
+   * @param name the fullest name
+   * @param isPerson whether that is a person
    * @param token index of the mention's last token in its sentence
    */
-  record Mention(Entity entity, int token) {}
+  record Mention(String name, boolean isPerson, int token) {}
 
-  private final Map<String, Entity> byName = new LinkedHashMap<>();
-  private final Map<String, List<Entity>> personsByWord = new HashMap<>();
+  private final Map<String, Person> persons = new HashMap<>();
+  private final Map<String, Set<String>> namesByWord = new HashMap<>();
   private final Map<String, String> acronyms = new HashMap<>();
+  private final Set<String> bodies = new LinkedHashSet<>();
+  private final Map<String, String> initials = new HashMap<>();
+  private final Map<String, Integer> timesNamed = new HashMap<>();
+  private final Set<String> alone = new TreeSet<>();
   private final Map<Integer, List<Mention>> mentions = new HashMap<>();
 
-  EntityBook(ArticleText text, BitSet furniture) {
-    List<Sentence> sentences = new ArrayList<>();
-    for (Sentence sentence : text.sentences()) {
-      if (!furniture.get(sentence.paragraph())) {
-        sentences.add(sentence);
+  /** Reads the article's sentences, without its furniture. */
+  EntityBook(List<Words> article) {
+    for (Words words : article) {
+      NameRuns names = new NameRuns(words);
+      for (Run run : names.all()) {
+        readName(words, names, run);
       }
     }
-    for (Sentence sentence : sentences) {
-      readNames(new Words(sentence));
-    }
-    for (Sentence sentence : sentences) {
-      readMentions(new Words(sentence));
+    persons.replaceAll((name, p) -> alone.contains(lastWord(name)) ? certain(p) : p);
+    for (Words words : article) {
+      readMentions(words);
     }
   }
 
-  private void readNames(Words words) {
-    int i = 0;
-    while (i < words.size()) {
-      if (!startsName(words, i)) {
-        i++;
-        continue;
-      }
-      int last = endOfRun(words, i);
-      readRun(words, i, last);
-      readAcronym(words, i, last);
-      i = last + 1;
-    }
+  private static Person certain(Person p) {
+    return new Person(p.name(), p.titles(), p.context(), p.gender(), true);
   }
 
-  static boolean startsName(Words words, int i) {
-    if (!words.isUpper(i) || !words.isWord(i)) {
-      return false;
-    }
-    if (i > 0 && !words.isQuote(i - 1)) {
-      return !Set.of("I", "The", "A", "An").contains(words.at(i).text());
-    }
-    PartOfSpeech tag = words.tag(i);
-    return tag == PartOfSpeech.PROPN
-        || (!STARTERS.contains(words.lower(i))
-            && !words.isTime(i)
-            && tag != PartOfSpeech.ADV
-            && tag != PartOfSpeech.SCONJ
-            && tag != PartOfSpeech.ADP
-            && tag != PartOfSpeech.DET
-            && tag != PartOfSpeech.PRON);
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** The last token of the capitalised words that start at {@code first}. */
-  static int endOfRun(Words words, int first) {
-    int last = first;
-    while (words.isIn(last + 1)) {
-      if (words.isUpper(last + 1) && words.isWord(last + 1) && !words.isTime(last + 1)) {
-        last++;
-      } else if (words.lower(last + 1).equals("-")
-          && words.at(last + 1).touches(words.at(last))
-          && words.isUpper(last + 2)) {
-        last += 2;
-      } else if (PARTICLES.contains(words.lower(last + 1))
-          && words.isUpper(last + 2)
-          && last > first - 1
-          && words.isWord(last + 2)) {
-        last += 2;
-      } else {
-        return last;
-      }
-    }
-    return last;
-  }
-
-  private void readRun(Words words, int first, int last) {
-    int start = first;
-    Set<String> titles = new HashSet<>();
-    Set<String> around = new HashSet<>();
-    String gender = "-";
-    for (int i = first; i <= last; i++) {
-      String lower = words.lower(i);
-      boolean honorific = Vocabulary.isHonorific(lower);
-      if (honorific || (Vocabulary.isRole(lower, Role.PERSON) && i < last)) {
-        start = i + 1;
-        titles.add(lower);
-        if (!Vocabulary.gender(lower).equals("-")) {
-          gender = Vocabulary.gender(lower);
-        }
-        for (int k = first; k < i; k++) {
-          around.add(words.lower(k));
-        }
-      }
-    }
-    if (start > last) {
+  private void readName(Words words, NameRuns names, Run run) {
+    int start = names.afterTitles(run);
+    if (start > run.last()) {
       return;
     }
-    titlesBefore(words, first, titles, around);
-    titlesAfter(words, last, titles, around);
-    boolean titled = !titles.isEmpty();
-    if (isPersonName(words, start, last, titled)) {
-      Entity entity = entity(text(words, start, last), true);
-      entity.titles.addAll(titles);
-      entity.describing.addAll(around);
-      if (!gender.equals("-")) {
-        entity.gender = gender;
-      }
-    } else if (!titled || start == first) {
-      int end = endOfOrganisation(words, last);
-      if (end > start || words.at(start).text().length() > 1) {
-        Entity entity = entity(organisation(words, start, end), false);
-        for (int i = start; i <= end; i++) {
-          entity.titles.add(words.lower(i));
-        }
-      }
+    if (start == run.last()) {
+      alone.add(words.lower(start));
+    }
+    Titles titles = new Titles(words, run, start);
+    boolean titled = !titles.titles().isEmpty();
+    if (isPersonName(words, start, run.last(), titled)) {
+      addPerson(words.text(start, run.last()), titles);
+    } else {
+      Run body = names.withLinks(run);
+      bodies.add(names.bodyName(body));
+      addInitials(words, body);
+      readAcronym(words, names, run, body);
     }
   }
 
-  private static void titlesBefore(Words words, int first, Set<String> titles, Set<String> around) {
-    int i = first - 1;
-    if (words.isComma(i)) {
-      i--;
-      // "the acting governor, Alexander Khinshtein"
-      if (!Vocabulary.isRole(words.lower(i), Role.PERSON) && !words.isPreposition(i - 1)) {
-        return;
-      }
+  private void addPerson(String name, Titles found) {
+    timesNamed.merge(name, 1, Integer::sum);
+    Person known = persons.get(name);
+    Set<String> titles = new TreeSet<>(found.titles());
+    Set<String> context = new TreeSet<>(found.context());
+    String gender = found.gender();
+    if (known != null) {
+      titles.addAll(known.titles());
+      context.addAll(known.context());
+      gender = gender.equals("-") ? known.gender() : gender;
     }
-    int from = i;
-    while (i >= 0
-        && from - i < NEAR
-        && words.isWord(i)
-        && !words.isFinite(i)
-        && !words.isArticle(i)) {
-      String lower = words.lower(i);
-      if (Vocabulary.isRole(lower, Role.PERSON)) {
-        titles.add(lower);
-      } else if (!words.isNominal(i)
-          && !words.isModifier(i)
-          && !words.isGenitive(i)
-          && !words.isPreposition(i)) {
-        return;
-      } else if (!titles.isEmpty() || words.isNominal(i)) {
-        around.add(lower);
-      }
-      if (words.isPreposition(i) && titles.isEmpty() && from == i) {
-        return;
-      }
-      i--;
+    persons.put(name, new Person(name, titles, context, gender, !titles.isEmpty()));
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      namesByWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(name);
     }
   }
 
-  private static void titlesAfter(Words words, int last, Set<String> titles, Set<String> around) {
-    if (!words.isComma(last + 1)) {
-      return;
-    }
-    for (int i = last + 2; i < Math.min(last + 2 + NEAR, words.size()); i++) {
-      String lower = words.lower(i);
-      if ((!words.isWord(i) && !words.isGenitive(i))
-          || (words.isFinite(i) && !words.isNominal(i))) {
-        return;
-      }
-      if (Vocabulary.isRole(lower, Role.PERSON)) {
-        titles.add(lower);
-        for (int k = i; k < Math.min(i + NEAR, words.size()) && !words.isComma(k); k++) {
-          around.add(words.lower(k));
-        }
-        for (int k = last + 2; k < i; k++) {
-          around.add(words.lower(k));
-        }
-        return;
-      }
-    }
-  }
-
-  private static boolean isPersonName(Words words, int start, int last, boolean titled) {
-    int length = last - start + 1;
+  private static boolean isPersonName(Words words, int first, int last, boolean titled) {
+    int length = last - first + 1;
     if (length > 5 || (length < 2 && !titled)) {
       return false;
     }
-    for (int i = start; i <= last; i++) {
+    for (int i = first; i <= last; i++) {
       String lower = words.lower(i);
-      boolean body = Vocabulary.isStateWord(lower) || Vocabulary.type(lower).isPresent();
-      if ((body && !titled)
-          || Vocabulary.noun(lower).filter(n -> n.role() != Role.PERSON).isPresent()) {
-        return false;
-      }
-      boolean shouts =
-          words.at(i).text().length() > 3
-              && words.at(i).text().equals(words.at(i).text().toUpperCase(Locale.ROOT));
-      if (shouts && !titled) {
+      boolean body =
+          Vocabulary.isStateWord(lower) || Vocabulary.type(words.at(i).text()).isPresent();
+      boolean shouts = words.at(i).text().length() > 3 && isUpperCase(words.at(i).text());
+      boolean noun = Vocabulary.noun(lower).filter(n -> n.role() != Role.PERSON).isPresent();
+      if (noun || ((body || shouts) && !titled)) {
         return false;
       }
     }
-    String name = lower(words, start, last);
-    if (Vocabulary.isOutlet(name) || Vocabulary.isState(name)) {
-      return false;
-    }
-    return !LINKS.contains(words.lower(last + 1))
-        || !words.isUpper(last + 2)
-        || titled
-        || words.lower(last + 1).equals("and")
-        || words.lower(last + 1).equals("of");
+    String name = words.text(first, last).toLowerCase(Locale.ROOT);
+    boolean linked = words.lower(last + 1).equals("for") && words.isName(last + 2);
+    return !Vocabulary.isOutlet(name) && !Vocabulary.isState(name) && (!linked || titled);
   }
 
-  /** Institute for the Study of War: the run with what hangs on it by small words. */
-  static int endOfOrganisation(Words words, int last) {
-    int end = last;
-    boolean body = words.isSourceNoun(last) || words.isSourceNoun(last - 1) || words.isUpper(last);
-    while (body && LINKS.contains(words.lower(end + 1))) {
-      int next = end + 2;
-      if (words.lower(next).equals("the")) {
-        next++;
-      }
-      boolean and = words.lower(end + 1).equals("and");
-      if (!words.isUpper(next) || (and && end == last) || words.isTime(next)) {
-        return end;
-      }
-      end = endOfRun(words, next);
-    }
-    return end;
+  private static boolean isUpperCase(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
-  private String organisation(Words words, int start, int end) {
-    int first = start;
-    if (words.isGenitive(start - 1) && words.isUpper(start - 2)) {
-      first = start - 2;
-      while (words.isUpper(first - 1) && first > 1) {
-        first--;
-      }
-    }
-    return text(words, first, end);
-  }
-
-  private void readAcronym(Words words, int first, int last) {
-    int end = endOfOrganisation(words, last);
-    for (int open = last + 1; open <= Math.max(end, last) + 1; open++) {
-      boolean acronym =
-          words.lower(open).equals("(")
-              && words.lower(open + 2).equals(")")
-              && words
-                  .at(open + 1)
-                  .text()
-                  .equals(words.at(open + 1).text().toUpperCase(Locale.ROOT))
-              && words.isWord(open + 1)
-              && words.at(open + 1).text().length() > 1;
-      if (acronym) {
-        acronyms.putIfAbsent(
-            words.at(open + 1).text(), organisation(words, first, Math.min(end, open - 1)));
+  /** Netherlands Organisation for Applied Scientific Research (TNO). */
+  private void readAcronym(Words words, NameRuns names, Run run, Run body) {
+    for (Run name : List.of(body, run)) {
+      int open = name.last() + 1;
+      String letters = words.isIn(open + 1) ? words.at(open + 1).text() : "";
+      if (words.lower(open).equals("(")
+          && words.lower(open + 2).equals(")")
+          && letters.length() > 1
+          && isUpperCase(letters)
+          && words.isWord(open + 1)) {
+        acronyms.putIfAbsent(letters, names.bodyName(name));
       }
     }
   }
 
-  private Entity entity(String name, boolean person) {
-    Entity entity = byName.computeIfAbsent(name, n -> new Entity(n, person));
-    if (person) {
-      for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
-        List<Entity> persons = personsByWord.computeIfAbsent(word, w -> new ArrayList<>());
-        if (!persons.contains(entity)) {
-          persons.add(entity);
+  /** FTC for the Federal Trade Commission, unless two bodies share the letters. */
+  private void addInitials(Words words, Run body) {
+    String name = words.text(body.first(), body.last());
+    StringBuilder letters = new StringBuilder();
+    for (int i = body.last(); i >= body.first(); i--) {
+      if (!words.at(i).startsUpper()) {
+        continue;
+      }
+      letters.insert(0, words.at(i).text().charAt(0));
+      if (letters.length() > 2) {
+        String known = initials.putIfAbsent(letters.toString(), name);
+        if (known != null && !known.endsWith(name) && !name.endsWith(known)) {
+          initials.put(letters.toString(), "");
         }
       }
     }
-    return entity;
   }
 
   private void readMentions(Words words) {
     List<Mention> here = new ArrayList<>();
-    int i = 0;
-    while (i < words.size()) {
-      if (!startsName(words, i)) {
-        i++;
-        continue;
-      }
-      int last = endOfRun(words, i);
-      Optional<Entity> person = person(words, i, last);
+    NameRuns names = new NameRuns(words);
+    for (Run run : names.all()) {
+      Optional<Person> person = person(words, run.first(), run.last());
       if (person.isPresent()) {
-        here.add(new Mention(person.get(), last));
+        here.add(new Mention(person.get().name(), person.get().isCertain(), run.last()));
       } else {
-        int end = endOfOrganisation(words, last);
-        Entity body = byName.get(organisation(words, i, end));
-        if (body != null) {
-          here.add(new Mention(body, end));
-        }
-        last = Math.max(last, end);
+        Run body = names.withLinks(run);
+        String name = names.bodyName(body);
+        here.add(new Mention(acronym(name).orElse(name), false, body.last()));
       }
-      i = last + 1;
     }
-    if (!here.isEmpty()) {
-      mentions.put(words.sentence().index(), here);
-    }
+    mentions.put(words.sentence().index(), List.copyOf(here));
   }
 
   /** The person with the fullest name that these capitalised words, titles apart, can stand for. */
-  Optional<Entity> person(Words words, int first, int last) {
-    int start = first;
-    boolean titled = false;
-    for (int i = first; i < last; i++) {
-      String lower = words.lower(i);
-      if (Vocabulary.isHonorific(lower) || Vocabulary.isRole(lower, Role.PERSON)) {
-        start = i + 1;
-        titled = true;
-      }
-    }
-    List<String> parts = new ArrayList<>();
-    for (int i = start; i <= last; i++) {
-      parts.add(words.lower(i));
-    }
-    List<Entity> candidates = personsByWord.getOrDefault(parts.get(parts.size() - 1), List.of());
-    Entity best = null;
-    for (Entity candidate : candidates) {
-      List<String> name = List.of(candidate.name.toLowerCase(Locale.ROOT).split(" ", -1));
-      boolean surname = name.get(name.size() - 1).equals(parts.get(parts.size() - 1));
+  Optional<Person> person(Words words, int first, int last) {
+    int start = Math.min(new NameRuns(words).afterTitles(new Run(first, last)), last);
+    String text = words.text(start, last).toLowerCase(Locale.ROOT);
+    List<String> wanted = List.of(text.split(" ", -1));
+    String surname = wanted.get(wanted.size() - 1);
+    Person best = null;
+    for (String name : namesByWord.getOrDefault(surname, Set.of())) {
+      List<String> full = List.of(name.toLowerCase(Locale.ROOT).split(" ", -1));
+      boolean ends = full.get(full.size() - 1).equals(surname);
       boolean fits =
-          name.containsAll(parts)
-              && (surname || titled || parts.size() > 1 || name.get(0).equals(parts.get(0)));
-      if (fits && (best == null || better(candidate, best, surname))) {
-        best = candidate;
+          full.containsAll(wanted) && (ends || start > first || full.get(0).equals(wanted.get(0)));
+      if (fits && (best == null || isBetter(persons.get(name), best, surname))) {
+        best = persons.get(name);
       }
     }
-    if (best != null && parts.size() == 1 && !titled && Vocabulary.isState(parts.get(0))) {
-      return Optional.empty();
+    boolean place = wanted.size() == 1 && start == first && Vocabulary.isState(surname);
+    return place ? Optional.empty() : Optional.ofNullable(best);
+  }
+
+  /**
+   * Rather the surname than a first name, the fuller form of one name, the one named more often.
+   */
+  private boolean isBetter(Person person, Person best, String surname) {
+    boolean ends = lastWord(person.name()).equals(surname);
+    if (ends != lastWord(best.name()).equals(surname)) {
+      return ends;
     }
-    return Optional.ofNullable(best);
+    List<String> words = List.of(person.name().split(" ", -1));
+    List<String> bestWords = List.of(best.name().split(" ", -1));
+    if (words.containsAll(bestWords) || bestWords.containsAll(words)) {
+      return words.size() > bestWords.size();
+    }
+    return timesNamed.get(person.name()) > timesNamed.get(best.name());
   }
 
-  private static boolean better(Entity candidate, Entity best, boolean surname) {
-    int more = candidate.name.split(" ", -1).length - best.name.split(" ", -1).length;
-    return more > 0 && surname;
+  Optional<Person> person(String name) {
+    return Optional.ofNullable(persons.get(name));
   }
 
+  /** The persons in the order of their names. */
+  Iterable<Person> persons() {
+    return persons.values().stream().sorted(java.util.Comparator.comparing(Person::name)).toList();
+  }
+
+  /** What the letters stand for: a name they follow in brackets, or whose initials they are. */
   Optional<String> acronym(String letters) {
-    return Optional.ofNullable(acronyms.get(letters));
+    String name = acronyms.get(letters);
+    name = name == null && isUpperCase(letters) ? initials.get(letters) : name;
+    return Optional.ofNullable(name).filter(n -> !n.isEmpty() && !n.equals(letters));
   }
 
+  /** The names of bodies and places, in the order of the text. */
+  Set<String> bodies() {
+    return bodies;
+  }
+
+  /** Who is named in the sentence, in order. */
   List<Mention> mentions(int sentence) {
     return mentions.getOrDefault(sentence, List.of());
   }
 
-  Iterable<Entity> entities() {
-    return byName.values();
-  }
+  /** Collects the titles in front of, inside and behind a name. */
+  private static final class Titles {
+    private static final Set<String> CIVIL_GENERALS =
+        Set.of(
+            "attorney",
+            "secretary",
+            "director",
+            "surgeon",
+            "inspector",
+            "solicitor",
+            "auditor",
+            "consul",
+            "comptroller",
+            "postmaster",
+            "prosecutor");
 
-  static String text(Words words, int first, int last) {
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      boolean apart = i > first && !words.at(i).touches(words.at(i - 1));
-      text.append(apart ? " " : "").append(words.at(i).text());
+    private final Words words;
+    private final Set<String> titles = new TreeSet<>();
+    private final Set<String> context = new TreeSet<>();
+    private String gender = "-";
+
+    Titles(Words words, Run run, int start) {
+      this.words = words;
+      for (int i = run.first(); i < start; i++) {
+        addTitle(i);
+        context.add(contextWord(i));
+      }
+      before(run.first());
+      after(run.last());
     }
-    return text.toString().replace('’', '\'');
-  }
 
-  static String lower(Words words, int first, int last) {
-    return text(words, first, last).toLowerCase(Locale.ROOT);
+    Set<String> titles() {
+      return titles;
+    }
+
+    Set<String> context() {
+      return context;
+    }
+
+    String gender() {
+      return gender;
+    }
+
+    /** The word in lower case, but acronyms as they stand. */
+    private String contextWord(int i) {
+      String text = words.at(i).text();
+      return text.length() > 1 && isUpperCase(text) ? text : words.lower(i);
+    }
+
+    private void addTitle(int i) {
+      String lower = words.lower(i);
+      if (lower.equals("general") && !isRank(i)) {
+        return;
+      }
+      if (isTitle(lower)) {
+        titles.add(lower);
+        boolean woman = lower.endsWith("woman");
+        gender = gender.equals("-") ? woman ? "f" : Vocabulary.gender(lower) : gender;
+      }
+    }
+
+    /** A general, but no attorney general, secretary general or general manager. */
+    private boolean isRank(int i) {
+      boolean civil = CIVIL_GENERALS.contains(words.lower(i - 1));
+      boolean adjective =
+          Vocabulary.isRole(words.lower(i + 1), Role.PERSON) && !words.isName(i + 1);
+      return !civil && !adjective;
+    }
+
+    /** The acting governor of the region, Alexander Khinshtein; mayor Serhiy Morgunov. */
+    private void before(int first) {
+      int i = words.isComma(first - 1) ? first - 2 : first - 1;
+      boolean adjacent = i == first - 1;
+      for (int from = i; i >= 0 && from - i < NEAR; i--) {
+        if (words.is(i, Kind.MARK)
+            || words.is(i, Kind.VERB)
+            || words.is(i, Kind.AUXILIARY)
+            || words.is(i, Kind.PRONOUN)
+            || words.is(i, Kind.SUBORDINATOR)) {
+          return;
+        }
+        boolean title = words.isNominal(i) && isTitle(words.lower(i));
+        if (title) {
+          addTitle(i);
+        }
+        if (titles.isEmpty() && adjacent) {
+          return;
+        }
+        context.add(contextWord(i));
+        if (words.isArticle(i) && !titles.isEmpty()) {
+          return;
+        }
+      }
+    }
+
+    private static boolean isTitle(String lower) {
+      return Vocabulary.isHonorific(lower)
+          || Vocabulary.isRole(lower, Role.PERSON)
+          || Vocabulary.isRole(lower, Role.ANYONE);
+    }
+
+    private boolean endsApposition(int i) {
+      boolean age = words.is(i, Kind.NUMBER) && words.isComma(i + 1);
+      return words.isFinite(i)
+          || words.is(i, Kind.PRONOUN)
+          || words.is(i, Kind.CONJUNCTION)
+          || (words.is(i, Kind.NUMBER) && !age)
+          || words.isQuote(i)
+          || (words.isComma(i) && !words.is(i - 1, Kind.NUMBER));
+    }
+
+    /** X, the mayor of Y; X, 45, a nurse. */
+    private void after(int last) {
+      if (!words.isComma(last + 1)) {
+        return;
+      }
+      Set<String> seen = new TreeSet<>();
+      int title = -1;
+      int i = last + 2;
+      for (; i < last + 2 + NEAR && words.isIn(i) && !endsApposition(i); i++) {
+        seen.add(contextWord(i));
+        boolean first = title < 0 && words.isNominal(i);
+        title = first && isTitle(words.lower(i)) ? i : title;
+      }
+      // "hit the town, the mayor says": no apposition
+      if (title < 0 || words.isFinite(i)) {
+        return;
+      }
+      addTitle(title);
+      if (!titles.isEmpty()) {
+        context.addAll(seen);
+      }
+    }
   }
 }

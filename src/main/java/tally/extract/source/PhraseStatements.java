@@ -3,7 +3,7 @@ package tally.extract.source;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.source.Statement.Side;
-import tally.model.PartOfSpeech;
+import tally.extract.source.Words.Kind;
 
 /** Statements made without a reporting verb: according to X, by X's count, X's claim that. */
 final class PhraseStatements {
@@ -18,18 +18,22 @@ final class PhraseStatements {
           "accounts",
           "reckoning",
           "calculation",
-          "calculations");
+          "calculations",
+          "admission");
   private static final Set<String> FIGURE =
       Set.of("tally", "count", "estimate", "toll", "figure", "total", "claim");
+  private static final int NEAR = 5;
 
   private final Words words;
   private final SourcePhrases phrases;
   private final Clauses clauses;
+  private final Subjects subjects;
 
-  PhraseStatements(Words words, SourcePhrases phrases, Clauses clauses) {
+  PhraseStatements(Words words) {
     this.words = words;
-    this.phrases = phrases;
-    this.clauses = clauses;
+    this.phrases = new SourcePhrases(words);
+    this.clauses = new Clauses(words, phrases);
+    this.subjects = new Subjects(words, phrases, clauses);
   }
 
   /** The statement whose cue starts at {@code i}. */
@@ -38,78 +42,53 @@ final class PhraseStatements {
     if (word.equals("according") && words.lower(i + 1).equals("to")) {
       return adverbial(i, i + 1, "according-to");
     }
-    if (word.equals("per")
-        && words.isComma(i - 1)
-        && words.isIn(i + 1)
-        && (words.isUpper(i + 1) || words.isArticle(i + 1))) {
+    if (word.equals("per") && words.isComma(i - 1) && words.isName(i + 1)) {
       return adverbial(i, i, "per");
     }
-    if (word.equals("by") && words.isIn(i + 1)) {
+    if (word.equals("by")) {
       return byCount(i);
     }
     if (words.isRecord(i) && words.lower(i + 1).equals("that")) {
       return claimThat(i);
     }
-    if (FIGURE.contains(word) && words.lower(i + 1).equals("of") && words.isIn(i + 2)) {
+    if (FIGURE.contains(word) && words.lower(i + 1).equals("of")) {
       return figureOf(i);
     }
     return Optional.empty();
   }
 
   private Optional<Statement> adverbial(int cue, int cueLast, String rule) {
-    Optional<SourcePhrase> found = phrases.startingAt(cueLast + 1);
-    return found.map(s -> placed(withApposition(s), cue, cueLast, rule));
-  }
-
-  private SourcePhrase withApposition(SourcePhrase phrase) {
-    if (!words.isComma(phrase.last() + 1)) {
-      return phrase;
-    }
-    Optional<SourcePhrase> other = phrases.startingAt(phrase.last() + 2);
-    if (other.isEmpty()) {
-      return phrase;
-    }
-    int end = other.get().last() + 1;
-    boolean renames =
-        (!words.isIn(end) || !words.isWord(end))
-            && (words.isSourceNoun(other.get().head())
-                || (words.isUpper(other.get().head()) && words.isSourceNoun(phrase.head())));
-    return renames ? phrase.renamed(other.get()) : phrase;
+    return phrases
+        .startingAt(cueLast + 1)
+        .map(subjects::withApposition)
+        .map(s -> placed(s, cue, cueLast, rule));
   }
 
   private Statement placed(SourcePhrase source, int cue, int cueLast, String rule) {
-    int end = source.end();
-    int rest = end + 1;
-    while (words.isIn(rest) && !words.isComma(rest) && !words.isDash(rest)) {
+    int last = words.size() - 1;
+    int rest = source.end() + 1;
+    while (rest < last && !words.isComma(rest) && !words.isDash(rest)) {
       rest++;
     }
-    boolean opens = cue == 0 || opensClause(cue - 1);
-    if (opens) {
-      int first = Math.min(rest + 1, words.size() - 1);
-      return new Statement(source, cue, cueLast, Side.AFTER, first, words.size() - 1, null, rule);
+    if (cue == 0 || opensClause(cue - 1)) {
+      int first = Math.min(rest + 1, last);
+      return new Statement(source, cue, cueLast, Side.AFTER, first, last, null, rule);
     }
     int follows = rest + 1;
-    boolean goesOn =
-        words.isIn(rest)
-            && words.isIn(follows + 1)
-            && !words.isRival(follows)
-            && !words.isRelative(follows);
+    boolean relative = words.is(follows, Kind.PRONOUN) && words.lower(follows).startsWith("wh");
+    boolean goesOn = words.isIn(follows + 1) && !clauses.isRival(follows) && !relative;
     return goesOn
-        ? new Statement(source, cue, cueLast, Side.AROUND, 0, words.size() - 1, null, rule)
+        ? new Statement(source, cue, cueLast, Side.AROUND, 0, last, null, rule)
         : new Statement(source, cue, cueLast, Side.BEFORE, 0, cue - 1, null, rule);
   }
 
   private boolean opensClause(int i) {
     int at = words.isComma(i) || words.isQuote(i) || words.lower(i).equals("(") ? i - 1 : i;
-    if (at < 0) {
-      return true;
-    }
-    PartOfSpeech tag = words.tag(at);
-    return tag == PartOfSpeech.CCONJ
-        || tag == PartOfSpeech.SCONJ
-        || words.lower(at).equals("that")
+    return at < 0
+        || words.is(at, Kind.CONJUNCTION)
+        || words.is(at, Kind.SUBORDINATOR)
         || words.lower(at).equals(";")
-        || (at == 0 && words.isAdverb(0));
+        || (at == 0 && words.is(0, Kind.ADVERB));
   }
 
   private Optional<Statement> byCount(int by) {
@@ -117,50 +96,38 @@ final class PhraseStatements {
     if (head < by + 2 || !RECKONING.contains(words.lower(head))) {
       return Optional.empty();
     }
-    SourcePhrase source = new SourcePhrase(by + 1, head, head);
-    return Optional.of(placed(source, by, by, "by-count"));
+    return Optional.of(placed(new SourcePhrase(by + 1, head, head), by, by, "by-count"));
   }
 
   private Optional<Statement> claimThat(int head) {
-    Optional<SourcePhrase> phrase = phrases.endingAt(head);
-    if (phrase.isEmpty() || head + 2 >= words.size()) {
-      return Optional.empty();
+    int content = head + 2;
+    int last = words.size() - 1;
+    return phrases
+        .endingAt(head)
+        .filter(s -> content < last && clauses.isClause(content, false))
+        .map(s -> new Statement(s, head, head + 1, Side.AFTER, content, last, null, "claim-that"));
+  }
+
+  /** A Reuters tally of 500 dead: only the figure itself is claimed. */
+  private Optional<Statement> figureOf(int head) {
+    int number = -1;
+    for (int i = head + 2; i < head + NEAR; i++) {
+      number = words.is(i, Kind.NUMBER) ? i : number;
     }
-    if (!clauses.isClause(head + 2, false)) {
+    Optional<SourcePhrase> phrase = phrases.endingAt(head);
+    if (number < 0 || phrase.isEmpty() || !isOwned(phrase.get(), head)) {
       return Optional.empty();
     }
     return Optional.of(
-        new Statement(
-            phrase.get(),
-            head,
-            head + 1,
-            Side.AFTER,
-            head + 2,
-            words.size() - 1,
-            null,
-            "claim-that"));
+        new Statement(phrase.get(), head, head, Side.AFTER, head + 2, number, null, "figure-of"));
   }
 
-  private Optional<Statement> figureOf(int head) {
-    boolean number = false;
-    int last = head + 2;
-    for (int i = head + 2; i < Math.min(head + 6, words.size()); i++) {
-      if (words.tag(i) == PartOfSpeech.NUM) {
-        number = true;
-        last = i;
+  private boolean isOwned(SourcePhrase phrase, int head) {
+    for (int i = phrase.first(); i < head; i++) {
+      if (words.is(i, Kind.GENITIVE) || words.isName(i) || words.isSourceNoun(i)) {
+        return true;
       }
     }
-    Optional<SourcePhrase> phrase = phrases.endingAt(head);
-    if (!number || phrase.isEmpty() || phrase.get().first() == head) {
-      return Optional.empty();
-    }
-    boolean owned = false;
-    for (int i = phrase.get().first(); i < head; i++) {
-      owned |= words.isGenitive(i) || words.isUpper(i) || words.isSourceNoun(i);
-    }
-    return owned
-        ? Optional.of(
-            new Statement(phrase.get(), head, head, Side.AFTER, head + 2, last, null, "figure-of"))
-        : Optional.empty();
+    return false;
   }
 }

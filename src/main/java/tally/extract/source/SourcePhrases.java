@@ -2,11 +2,13 @@ package tally.extract.source;
 
 import java.util.Optional;
 import java.util.Set;
+import tally.extract.source.Words.Kind;
 
-/** Finds the noun phrase that ends or starts at a word of a tagged sentence. */
+/** Finds the noun phrase that ends or starts at a word of a sentence. */
 final class SourcePhrases {
   private static final Set<String> LINKS =
-      Set.of("of", "for", "at", "in", "from", "with", "on", "to", "by", "into");
+      Set.of("of", "for", "at", "in", "from", "with", "on", "to", "into", "by", "inside");
+  private static final int LONGEST_BRACKET = 7;
 
   private final Words words;
 
@@ -16,69 +18,85 @@ final class SourcePhrases {
 
   /** The phrase whose last word is at {@code last}. */
   Optional<SourcePhrase> endingAt(int last) {
-    int head = last;
-    if (words.lower(last).equals(")")) {
-      head = beforeBracket(last);
-    }
-    if (words.isSpeakingPronoun(head) && !words.isNominal(head)) {
+    int head = words.lower(last).equals(")") ? beforeBracket(last) : last;
+    if (words.isSpeakingPronoun(head)) {
       return Optional.of(new SourcePhrase(head, last, head));
     }
-    if (!words.isNominal(head) || words.isTime(head)) {
+    if (!words.isNominal(head)) {
       return Optional.empty();
     }
-    int first = head;
-    int mainHead = head;
+    int first = leftEdge(head);
     while (true) {
-      first = leftEdge(first);
       int link = first - 1;
-      if (isLink(link) && words.isNominal(link - 1) && !words.isTime(link - 1)) {
-        mainHead = link - 1;
-        first = link - 1;
+      if (isLink(link) && words.isNominal(link - 1)) {
+        head = link - 1;
+        first = leftEdge(head);
       } else if (joinsNames(link)) {
-        first = link - 1;
+        first = leftEdge(link - 1);
       } else {
         break;
       }
     }
-    return Optional.of(trimmed(first, last, mainHead));
+    return Optional.of(trimmed(first, last, head));
   }
 
-  /** The leftmost word of the simple phrase that holds the noun at {@code from}. */
+  /** The leftmost word of the simple phrase whose noun is at {@code from}. */
   private int leftEdge(int from) {
     int first = from;
     while (first > 0) {
       int p = first - 1;
-      if (words.isGenitive(p) && words.isNominal(p - 1)) {
-        first = p - 1;
-      } else if (words.isDeterminer(p)) {
+      if (words.is(p, Kind.DETERMINER)) {
+        if (words.is(p - 1, Kind.DETERMINER)) {
+          first = p;
+          continue;
+        }
         return p;
-      } else if (isHyphen(p) && words.isModifier(p - 1)) {
+      }
+      if (words.is(p, Kind.GENITIVE)) {
+        if (!words.isNominal(p - 1)) {
+          return first;
+        }
         first = p - 1;
-      } else if (words.isModifier(p) && !words.isTime(p) && !isReporting(p)) {
+      } else if (words.isHyphen(p) || isModifier(p)) {
         first = p;
+      } else if (words.lower(p).equals("and")
+          && words.is(first, Kind.ADJECTIVE)
+          && words.is(p - 1, Kind.ADJECTIVE)) {
+        first = p - 1;
       } else {
-        break;
+        return first;
       }
     }
     return first;
   }
 
-  private boolean isHyphen(int i) {
-    return words.lower(i).equals("-")
-        && i > 0
-        && words.isIn(i + 1)
-        && words.at(i).touches(words.at(i - 1))
-        && words.at(i + 1).touches(words.at(i));
+  private boolean isModifier(int i) {
+    return switch (words.kind(i)) {
+      case NAME, NOUN, ADJECTIVE, NUMBER -> true;
+      case VERB -> isParticipleInside(i);
+      case ADVERB ->
+          words.lower(i).endsWith("ly")
+              && !words.is(i + 1, Kind.NAME)
+              && (words.is(i - 1, Kind.DETERMINER) || words.is(i - 1, Kind.PREPOSITION));
+      default -> false;
+    };
   }
 
-  private boolean isReporting(int i) {
-    return Vocabulary.verb(words.lower(i)).isPresent()
-        && !words.isSourceNoun(i)
-        && words.tag(i) == tally.model.PartOfSpeech.VERB;
+  /** The participle of "a retired general", "newly filed reports", but not of "killed the man". */
+  private boolean isParticipleInside(int i) {
+    boolean form = words.isParticiple(i) || words.isGerund(i);
+    Kind before = words.kind(i - 1);
+    return form
+        && (before == Kind.DETERMINER
+            || before == Kind.GENITIVE
+            || before == Kind.ADJECTIVE
+            || before == Kind.ADVERB
+            || before == Kind.PREPOSITION
+            || i == 0);
   }
 
   private boolean isLink(int i) {
-    return i > 0 && LINKS.contains(words.lower(i)) && !words.isUpper(i);
+    return i > 0 && LINKS.contains(words.lower(i)) && words.is(i, Kind.PREPOSITION);
   }
 
   /** Disease Control and Prevention, Johnson & Johnson. */
@@ -86,30 +104,29 @@ final class SourcePhrases {
     String word = words.lower(i);
     return i > 0
         && (word.equals("and") || word.equals("&"))
-        && words.isUpper(i + 1)
-        && words.isUpper(i - 1)
-        && words.isNominal(i - 1)
-        && !words.isTime(i - 1);
+        && words.isName(i + 1)
+        && words.isName(i - 1);
   }
 
   /** Drops a noun that only touches the name because a comma is missing: the attack Smith said. */
   private SourcePhrase trimmed(int first, int last, int head) {
     int name = head;
-    while (name > first && words.isUpper(name - 1) && words.isNominal(name - 1)) {
+    while (name > first && words.isName(name - 1)) {
       name--;
     }
+    int before = name - 1;
     boolean stray =
-        words.isUpper(head)
+        words.isName(head)
+            && words.is(first, Kind.DETERMINER)
             && name > first
-            && words.tag(name - 1) == tally.model.PartOfSpeech.NOUN
-            && !words.isUpper(name - 1)
-            && !words.isSourceNoun(name - 1)
-            && !Vocabulary.type(words.lower(name - 1)).isPresent();
-    return stray ? new SourcePhrase(name, last, head) : new SourcePhrase(first, last, head);
+            && words.is(before, Kind.NOUN)
+            && !words.isSourceNoun(before)
+            && Vocabulary.type(words.at(before).text()).isEmpty();
+    return new SourcePhrase(stray ? name : first, last, head);
   }
 
   private int beforeBracket(int closing) {
-    for (int i = closing - 1; i >= 0 && i >= closing - 6; i--) {
+    for (int i = closing - 1; i >= 0 && i >= closing - LONGEST_BRACKET; i--) {
       if (words.lower(i).equals("(")) {
         return i - 1;
       }
@@ -119,17 +136,18 @@ final class SourcePhrases {
 
   /** The phrase whose first word is at {@code first}, with what hangs on it by prepositions. */
   Optional<SourcePhrase> startingAt(int first) {
-    if (words.isSpeakingPronoun(first) && !words.isNominal(first) && !words.isModifier(first + 1)) {
-      return Optional.of(new SourcePhrase(first, first, first));
-    }
     int head = simpleEnd(first);
     if (head < 0) {
-      return Optional.empty();
+      return words.isSpeakingPronoun(first)
+          ? Optional.of(new SourcePhrase(first, first, first))
+          : Optional.empty();
     }
+    int joined = joinedHead(head);
+    head = joined < 0 ? head : joined;
     int last = withBracket(head);
     while (isLink(last + 1) || joinsNames(last + 1)) {
       int next = simpleEnd(last + 2);
-      if (next < 0 || words.isTime(next)) {
+      if (next < 0) {
         break;
       }
       last = withBracket(next);
@@ -137,38 +155,58 @@ final class SourcePhrases {
     return Optional.of(new SourcePhrase(first, last, head));
   }
 
-  /** The head of the simple phrase that starts at {@code first}, or -1. */
+  /** The noun of the simple phrase that starts at {@code first}, or -1. */
   int simpleEnd(int first) {
     int i = first;
     int head = -1;
-    if (words.isDeterminer(i)) {
+    if (words.is(i, Kind.DETERMINER)) {
       i++;
     }
+    if (words.lower(i + 1).equals("of") && isPartitive(i)) {
+      return i;
+    }
     while (words.isIn(i)) {
-      if (words.isGenitive(i) && head == i - 1) {
-        i++;
-      } else if (isHyphen(i)) {
-        i++;
-      } else if (words.isNominal(i)) {
-        if (words.isTime(i) && head >= 0) {
-          break;
-        }
-        head = i++;
-      } else if (words.isModifier(i)
-          && (head < 0 || (words.isNominal(i + 1) && !words.at(i).startsWithDigit()))) {
-        i++;
-      } else {
+      Kind kind = words.kind(i);
+      if (words.isNominal(i)) {
+        head = i;
+      } else if (kind == Kind.GENITIVE) {
+        head = -1;
+      } else if (!words.isHyphen(i) && !isBeforeNoun(i, head >= 0)) {
         break;
       }
+      i++;
     }
     return head;
+  }
+
+  /** Two of, some of: the number stands for a noun. */
+  private boolean isPartitive(int i) {
+    return words.is(i, Kind.NUMBER) || words.is(i, Kind.DETERMINER) || words.isSpeakingPronoun(i);
+  }
+
+  /** An adjective, number or participle inside a phrase: before its first noun, or names ahead. */
+  private boolean isBeforeNoun(int i, boolean afterNoun) {
+    if (!isModifier(i)) {
+      return false;
+    }
+    boolean share = words.is(i, Kind.NUMBER) && words.is(i - 2, Kind.DETERMINER);
+    return !afterNoun || ((words.is(i, Kind.ADJECTIVE) || share) && words.isNominal(i + 1));
+  }
+
+  /** The department of "the fire and rescue department", where fire alone says nothing; or -1. */
+  private int joinedHead(int head) {
+    if (!words.lower(head + 1).equals("and") || words.isSourceNoun(head) || words.isName(head)) {
+      return -1;
+    }
+    int end = words.is(head + 2, Kind.DETERMINER) ? -1 : simpleEnd(head + 2);
+    return words.isSourceNoun(end) ? end : -1;
   }
 
   private int withBracket(int head) {
     if (!words.lower(head + 1).equals("(")) {
       return head;
     }
-    for (int i = head + 2; i < Math.min(head + 6, words.size()); i++) {
+    for (int i = head + 2; i < Math.min(head + LONGEST_BRACKET, words.size()); i++) {
       if (words.lower(i).equals(")")) {
         return i;
       }

@@ -38,7 +38,10 @@ public final class Sourcing {
   public Optional<Attribution> of(Sentence sentence, Span number) {
     Attribution best = null;
     for (Attribution attribution : here(sentence.index())) {
-      boolean governs = attribution.content().contains(number) && !isDenial(attribution);
+      boolean governs =
+          attribution.content().contains(number)
+              && !isDenial(attribution)
+              && !isUnresolved(attribution);
       if (governs && (best == null || isInside(attribution, best))) {
         best = attribution;
       }
@@ -57,6 +60,11 @@ public final class Sourcing {
     int length = attribution.content().length();
     int otherLength = other.content().length();
     return length < otherLength || (length == otherLength && attribution.rule().equals("citing"));
+  }
+
+  /** A pronoun that nobody in the text answers to names no source. */
+  private static boolean isUnresolved(Attribution attribution) {
+    return Vocabulary.functionWord(attribution.source().name()).isPresent();
   }
 
   private static boolean isDenial(Attribution attribution) {

@@ -15,9 +15,12 @@ import tally.model.SourceType;
 final class Vocabulary {
   /** What a reporting verb takes; {@code verbs.txt} explains each. */
   enum Manner {
+    SAY,
     SPEECH,
+    ALOUD,
     ANNOUNCE,
-    THINK,
+    CLAUSE,
+    INTEND,
     FINDING,
     COUNT,
     TELL,
@@ -40,13 +43,15 @@ final class Vocabulary {
    * @param lemma its base form
    * @param manner what it takes
    * @param form how it stands
+   * @param isNounToo whether the form may be a noun: claims, reports
    */
-  record Verb(String lemma, Manner manner, Form form) {}
+  record Verb(String lemma, Manner manner, Form form, boolean isNounToo) {}
 
   /** What a noun names. */
   enum Role {
     PERSON,
     PEOPLE,
+    ANYONE,
     BODY,
     RECORD
   }
@@ -61,10 +66,14 @@ final class Vocabulary {
   record Noun(String singular, Role role, SourceType type) {}
 
   private static final Map<String, Manner> MANNERS = manners();
+  private static final Set<String> NOUN_VERBS = nounVerbs();
   private static final Map<String, Noun> NOUNS = nouns();
   private static final Map<String, SourceType> TYPES = types();
   private static final Map<String, String> HONORIFICS = Lexicon.read("source/honorifics.txt").map();
   private static final Set<String> OUTLETS = Lexicon.read("source/outlets.txt").words();
+  private static final Set<String> PLATFORMS = Lexicon.read("source/platforms.txt").words();
+  private static final Set<String> CUES = Set.of("according", "per", "by", "toll", "total");
+  private static final Map<String, Words.Kind> FUNCTION_WORDS = functionWords();
   private static final Set<String> TIMES = Lexicon.read("source/times.txt").words();
   private static final Set<String> STATES = new HashSet<>();
   private static final Set<String> STATE_WORDS = new HashSet<>();
@@ -87,14 +96,24 @@ final class Vocabulary {
 
   /** The reporting verb that {@code lower} is a form of. */
   static Optional<Verb> verb(String lower) {
+    return verb(lower, "");
+  }
+
+  /** The same, with the word behind it, for points out. */
+  static Optional<Verb> verb(String lower, String next) {
     Verbs.Form form = Verbs.known(lower).orElse(null);
-    Manner manner = form == null ? null : MANNERS.get(form.lemma());
+    if (form == null) {
+      return Optional.empty();
+    }
+    Manner phrasal = next.isEmpty() ? null : MANNERS.get(form.lemma() + " " + next);
+    Manner manner = phrasal == null ? MANNERS.get(form.lemma()) : phrasal;
     if (manner == null) {
       return Optional.empty();
     }
     Form stands =
         form.gerund() ? Form.GERUND : form.past() || form.participle() ? Form.PAST : Form.PRESENT;
-    return Optional.of(new Verb(form.lemma(), manner, stands));
+    boolean noun = stands == Form.PRESENT && NOUN_VERBS.contains(form.lemma());
+    return Optional.of(new Verb(form.lemma(), manner, stands, noun));
   }
 
   static Optional<Noun> noun(String lower) {
@@ -106,9 +125,19 @@ final class Vocabulary {
     return noun != null && noun.role() == role;
   }
 
-  /** What kind of body the word hints at: {@code health} in {@code health official}. */
-  static Optional<SourceType> type(String lower) {
-    return Optional.ofNullable(TYPES.get(lower));
+  /** The class of a small word: of, that, she. */
+  static Optional<Words.Kind> functionWord(String lower) {
+    return Optional.ofNullable(FUNCTION_WORDS.get(lower));
+  }
+
+  /**
+   * What kind of body the word hints at: {@code health} in {@code health official}.
+   *
+   * @param word the word as it stands, since {@code WHO} is one and {@code who} is not
+   */
+  static Optional<SourceType> type(String word) {
+    SourceType type = TYPES.get(word);
+    return Optional.ofNullable(type != null ? type : TYPES.get(word.toLowerCase(Locale.ROOT)));
   }
 
   static boolean isHonorific(String lower) {
@@ -125,6 +154,19 @@ final class Vocabulary {
     return OUTLETS.contains(lower);
   }
 
+  /** Whether this is where statements are put, and nobody who makes them: Telegram. */
+  static boolean isPlatform(String lower) {
+    return PLATFORMS.contains(lower);
+  }
+
+  /** Whether a statement may hang on the word. */
+  static boolean isCue(String lower) {
+    return CUES.contains(lower)
+        || verb(lower).isPresent()
+        || isRole(lower, Role.RECORD)
+        || verb(lower, "out").isPresent();
+  }
+
   static boolean isTime(String lower) {
     return TIMES.contains(lower);
   }
@@ -137,6 +179,18 @@ final class Vocabulary {
   /** Whether the word may stand in the name of a country: {@code south}, {@code korean}. */
   static boolean isStateWord(String lower) {
     return STATE_WORDS.contains(lower);
+  }
+
+  private static Set<String> nounVerbs() {
+    Set<String> verbs = new HashSet<>();
+    for (Lexicon.Entry entry : Lexicon.read("source/verbs.txt").entries()) {
+      if (entry.cell(2).equals("noun")) {
+        verbs.add(entry.word());
+      } else if (!entry.cell(2).isEmpty()) {
+        throw entry.wrong("the third column is 'noun' or nothing");
+      }
+    }
+    return Set.copyOf(verbs);
   }
 
   private static Map<String, Manner> manners() {
@@ -175,6 +229,14 @@ final class Vocabulary {
     }
     boolean hisses = noun.endsWith("s") || noun.endsWith("sh") || noun.endsWith("ch");
     return noun + (hisses || noun.endsWith("x") ? "es" : "s");
+  }
+
+  private static Map<String, Words.Kind> functionWords() {
+    Map<String, Words.Kind> classes = new HashMap<>();
+    for (Lexicon.Entry entry : Lexicon.read("source/function-words.txt").entries()) {
+      classes.put(entry.word(), constant(Words.Kind.class, entry, 1));
+    }
+    return Map.copyOf(classes);
   }
 
   private static Map<String, SourceType> types() {

@@ -50,9 +50,11 @@ final class Actors {
           "insist",
           "argue",
           "write");
-  private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we");
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "he", "she", "they", "we", "which", "that", "who");
   private static final Set<String> LIGHT =
       Set.of("be", "do", "will", "may", "can", "plan", "intend", "continue", "begin", "start");
+  private static final Set<String> LOSSES = Set.of("losses", "casualties", "toll");
   private static final int NEAR = 8;
 
   private final Countries countries;
@@ -63,18 +65,43 @@ final class Actors {
     this.contexts = contexts;
   }
 
-  /** The country, if the sentence makes it plain. */
-  Optional<Country> of(Sentence sentence, Counted counted, NounKind kind) {
+  /** What a sentence says of it. */
+  enum Answer {
+    /** It names the country. */
+    NAMED,
+    /** It has a doer, but no country. */
+    SOMEBODY,
+    /** It has no doer: troops were sent; or it says no more than that it sent them. */
+    NOBODY
+  }
+
+  /**
+   * Whose they are.
+   *
+   * @param answer what the sentence says
+   * @param country the country, or null unless it is named
+   */
+  record Owner(Answer answer, Country country) {
+    private static final Owner SOMEBODY = new Owner(Answer.SOMEBODY, null);
+    private static final Owner NOBODY = new Owner(Answer.NOBODY, null);
+
+    private static Owner of(Optional<Mention> mention, Owner otherwise) {
+      return mention.map(found -> new Owner(Answer.NAMED, found.country())).orElse(otherwise);
+    }
+  }
+
+  Owner of(Sentence sentence, Counted counted, NounKind kind) {
     int at = counted.first() < 0 ? sentence.size() : counted.first();
-    Optional<Country> by = passive(sentence, counted, kind);
+    Optional<Mention> by = passive(sentence, counted, kind);
     if (by.isPresent()) {
-      return by;
+      return Owner.of(by, Owner.NOBODY);
     }
     int verb = governing(sentence, at);
-    if (verb < 0 || !owns(sentence.token(verb), kind)) {
-      return Optional.empty();
+    if (verb >= 0 && owns(sentence.token(verb), kind)) {
+      return doer(sentence, verb);
     }
-    return doer(sentence, verb);
+    return Owner.of(
+        kind == NounKind.TROOPS ? losses(sentence, at) : Optional.empty(), Owner.NOBODY);
   }
 
   private boolean owns(Token verb, NounKind kind) {
@@ -89,19 +116,21 @@ final class Actors {
       if (token.is(";")) {
         return -1;
       }
-      boolean verb =
-          token.tag() == PartOfSpeech.VERB
-              || ((token.tag() == PartOfSpeech.AUX || token.tag() == PartOfSpeech.UNTAGGED)
-                  && Verbs.known(token.lower()).isPresent());
-      if (verb && !LIGHT.contains(Verbs.lemma(token.lower()))) {
+      if (isVerb(token) && !LIGHT.contains(Verbs.lemma(token.lower()))) {
         return i;
       }
     }
     return -1;
   }
 
+  private static boolean isVerb(Token token) {
+    return token.tag() == PartOfSpeech.VERB
+        || ((token.tag() == PartOfSpeech.AUX || token.tag() == PartOfSpeech.UNTAGGED)
+            && Verbs.known(token.lower()).isPresent());
+  }
+
   /** {@code troops were sent by}, {@code workers dispatched by}. */
-  private Optional<Country> passive(Sentence sentence, Counted counted, NounKind kind) {
+  private Optional<Mention> passive(Sentence sentence, Counted counted, NounKind kind) {
     if (counted.first() < 0) {
       return Optional.empty();
     }
@@ -112,51 +141,129 @@ final class Actors {
       sent |= Verbs.isParticiple(token.lower()) && owns(token, kind);
       if (sent && token.is("by")) {
         int name = sentence.token(i + 1).is("the") ? i + 2 : i + 1;
-        return name < sentence.size()
-            ? countries.at(sentence.tokens(), name).map(Mention::country)
-            : Optional.empty();
+        return name < sentence.size() ? countries.at(sentence.tokens(), name) : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  /** The country before the verb that does what it says, and not one in passing. */
-  private Optional<Country> doer(Sentence sentence, int verb) {
+  /** {@code Russian losses were up to 200 troops}. */
+  private Optional<Mention> losses(Sentence sentence, int before) {
+    for (int i = before - 1; i > 0; i--) {
+      if (LOSSES.contains(sentence.token(i).lower())) {
+        return ownerWithin(sentence.tokens(), nounPhraseStart(sentence.tokens(), i), i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who does what the verb says: the noun before it, or what a pronoun or participle refers to. */
+  private Owner doer(Sentence sentence, int verb) {
     List<Token> tokens = sentence.tokens();
-    boolean said = false;
-    boolean pronoun = false;
-    for (int i = verb - 1; i >= 0; i--) {
-      Token token = tokens.get(i);
-      pronoun |= !said && PRONOUNS.contains(token.lower());
-      said |= isSaying(token);
-      if (said && !pronoun) {
+    int subject = verb - 1;
+    while (subject >= 0 && isAuxiliary(tokens, subject)) {
+      subject--;
+    }
+    if (subject < 0) {
+      return Owner.NOBODY;
+    }
+    Token token = tokens.get(subject);
+    boolean pronoun = PRONOUNS.contains(token.lower());
+    boolean participle = Verbs.form(tokens.get(verb).lower()).gerund() && !isNominal(token);
+    if (participle || pronoun || isJoint(token)) {
+      Owner otherwise = pronoun ? Owner.NOBODY : Owner.SOMEBODY;
+      return Owner.of(farDoer(tokens, subject, pronoun), otherwise);
+    }
+    int start = nounPhraseStart(tokens, subject);
+    return Owner.of(ownerWithin(tokens, start, subject), Owner.SOMEBODY);
+  }
+
+  /** What stands between a subject and its verb: has, is planning to, was reportedly ready to. */
+  private static boolean isAuxiliary(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    PartOfSpeech tag = token.tag();
+    String lemma = Verbs.lemma(token.lower());
+    boolean leadsTo = at + 1 < tokens.size() && tokens.get(at + 1).is("to");
+    return tag == PartOfSpeech.AUX
+        || tag == PartOfSpeech.ADV
+        || token.is("to")
+        || LIGHT.contains(lemma)
+        || lemma.equals("have")
+        || (leadsTo && (tag == PartOfSpeech.VERB || tag == PartOfSpeech.ADJ));
+  }
+
+  private static boolean isJoint(Token token) {
+    return token.is(",") || token.is("and") || token.is("but") || token.is("-") || token.is("–");
+  }
+
+  /** Leftwards over nouns, their adjectives and owners, and {@code of} between nouns. */
+  private static int nounPhraseStart(List<Token> tokens, int head) {
+    int start = head;
+    while (start > 0 && isNominal(tokens.get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isNominal(Token token) {
+    return switch (token.tag()) {
+      case NOUN, PROPN, ADJ, DET, NUM -> true;
+      default -> token.is("'s") || token.is("of") || token.is("'");
+    };
+  }
+
+  /** The first country in a noun phrase: North Korea's army, the government of Ukraine. */
+  private Optional<Mention> ownerWithin(List<Token> tokens, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      Optional<Mention> mention = countries.at(tokens, i);
+      if (mention.isPresent() && mention.get().form() != Form.PEOPLE) {
+        return isShared(tokens, i, mention.get()) ? Optional.empty() : mention;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code Russia and Belarus sent}: both did, and the number is not told apart. */
+  private boolean isShared(List<Token> tokens, int at, Mention mention) {
+    boolean before =
+        at > 1
+            && tokens.get(at - 1).is("and")
+            && Character.isUpperCase(tokens.get(at - 2).text().codePointAt(0));
+    int end = mention.end();
+    return before
+        || (end + 1 < tokens.size()
+            && tokens.get(end).is("and")
+            && countries.at(tokens, end + 1).isPresent());
+  }
+
+  /** The nearest country that is not named in passing; beyond what somebody says only for it. */
+  private Optional<Mention> farDoer(List<Token> tokens, int from, boolean pronoun) {
+    for (int i = from; i >= 0; i--) {
+      if (isSaying(tokens.get(i)) && !pronoun) {
         return Optional.empty();
       }
       Optional<Mention> mention = countries.at(tokens, i);
-      if (mention.isPresent() && mention.get().end() <= verb && isDoer(tokens, i, mention.get())) {
-        return mention.map(Mention::country);
+      if (mention.isPresent() && isDoer(tokens, i, mention.get())) {
+        return isShared(tokens, i, mention.get()) ? Optional.empty() : mention;
       }
     }
     return Optional.empty();
   }
 
   private static boolean isSaying(Token token) {
-    return token.tag() != PartOfSpeech.NOUN
-        && SAYING.contains(Verbs.lemma(token.lower()))
-        && (token.tag() == PartOfSpeech.VERB || token.tag() == PartOfSpeech.UNTAGGED);
+    boolean verb = token.tag() == PartOfSpeech.VERB || token.tag() == PartOfSpeech.UNTAGGED;
+    return verb && SAYING.contains(Verbs.lemma(token.lower()));
   }
 
-  /** No country in passing: to Russia, in the Syrian desert, Russia's Kursk region. */
+  /** No country in passing: to Russia, in the Syrian desert. */
   private static boolean isDoer(List<Token> tokens, int at, Mention mention) {
     int before = at - 1;
     while (before >= 0 && isLead(tokens.get(before))) {
       before--;
     }
-    if (before >= 0 && PREPOSITIONS.contains(tokens.get(before).lower())) {
-      return false;
-    }
+    boolean passing = before >= 0 && PREPOSITIONS.contains(tokens.get(before).lower());
     boolean partOfName = at > 0 && tokens.get(at - 1).is("-");
-    return !partOfName && mention.form() != Form.PEOPLE;
+    return !passing && !partOfName && mention.form() != Form.PEOPLE;
   }
 
   /** Articles and adjectives between a preposition and its noun. */

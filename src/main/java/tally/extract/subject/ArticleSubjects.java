@@ -30,6 +30,7 @@ public final class ArticleSubjects {
           "defect",
           "starve",
           "execute");
+  private static final String NOBODY_NAMED = "people";
   private static final int ENOUGH = 2;
 
   private final SubjectNamer.Knowledge knowledge;
@@ -44,14 +45,14 @@ public final class ArticleSubjects {
   /**
    * The canonical name of what is counted.
    *
-   * @param counted the noun phrase as the text has it, without the number
+   * @param counted the noun phrase as the text has it, without the number; null if it has none
    * @param event what happened to them, as a lemma, or null
    * @param sentence the sentence that reports the number
    */
   public String name(String counted, String event, Sentence sentence) {
-    Counted phrase = Counted.of(counted, event, sentence);
+    Counted phrase = Counted.of(counted == null ? "" : counted, event, sentence);
     if (phrase.tokens().isEmpty()) {
-      return "people";
+      return NOBODY_NAMED;
     }
     List<Subject> subjects = knowledge.reader().read(phrase);
     if (subjects.size() == 1) {
@@ -59,7 +60,14 @@ public final class ArticleSubjects {
     }
     List<String> names =
         subjects.stream().map(subject -> subject.name(knowledge.nouns())).distinct().toList();
-    return names.isEmpty() ? "people" : String.join(" and ", names);
+    return names.isEmpty() ? NOBODY_NAMED : listed(names);
+  }
+
+  private static String listed(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   private Subject inContext(Subject subject, Counted counted, Sentence sentence) {
@@ -67,6 +75,9 @@ public final class ArticleSubjects {
       return origin(subject, counted, sentence)
           .map(country -> subject.from(List.of(country)))
           .orElse(subject);
+    }
+    if (subject.lacksDisease() && subject.noun().equals("cases")) {
+      return topic().disease().map(subject::of).orElse(subject);
     }
     if (subject.isPeople()) {
       return activity(subject, counted, sentence).map(subject::as).orElse(subject);
@@ -76,17 +87,23 @@ public final class ArticleSubjects {
 
   private Topic topic() {
     if (topic == null) {
-      topic = Topic.of(text, knowledge.countries(), knowledge.nouns());
+      topic = Topic.of(text, knowledge.countries(), knowledge.nouns(), knowledge.diseases());
     }
     return topic;
   }
 
+  /** Who sends or loses them; if nobody is named, whose the article is about. */
   private Optional<Country> origin(Subject subject, Counted counted, Sentence sentence) {
     NounKind kind = subject.kind();
-    return knowledge
-        .actors()
-        .of(sentence, counted, kind)
-        .or(() -> takes(kind, counted.event()) ? topicOf(kind, sentence) : Optional.empty());
+    if (kind == NounKind.MIGRANTS) {
+      return topicOf(kind, sentence);
+    }
+    Actors.Owner owner = knowledge.actors().of(sentence, counted, kind);
+    return switch (owner.answer()) {
+      case NAMED -> Optional.of(owner.country());
+      case SOMEBODY -> Optional.empty();
+      case NOBODY -> takes(kind, counted.event()) ? topicOf(kind, sentence) : Optional.empty();
+    };
   }
 
   private boolean takes(NounKind kind, String event) {

@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tally.extract.text.Lexicon;
 import tally.model.Token;
 
 /** The countries and peoples of the world and the names they go by. */
 final class Countries {
   private static final String NONE = "-";
+  private static final Set<String> DIRECTIONS =
+      Set.of("New", "North", "South", "East", "West", "Central", "Inner", "Latin", "Upper");
 
   /** How a text speaks of a country. */
   enum Form {
-    /** Its name, its capital, its army: Ukraine, Kyiv, AFU. */
+    /** Its name or its army: Ukraine, AFU. */
     NAME,
+    /** Its capital or seat of power: Kyiv, Kremlin. */
+    SEAT,
     /** Ukrainian. */
     ADJECTIVE,
     /** Ukrainians. */
@@ -61,7 +66,8 @@ final class Countries {
     put(entry.word(), country, Form.NAME);
     put(entry.cell(2), country, Form.PEOPLE);
     put(entry.cell(3), country, Form.PEOPLE);
-    put(entry.cell(4), country, Form.NAME);
+    put(entry.cell(4), country, Form.SEAT);
+    entry.list(6).forEach(seat -> put(seat, country, Form.SEAT));
     for (String alias : entry.list(5)) {
       put(alias, country, form(alias, country));
     }
@@ -93,7 +99,8 @@ final class Countries {
 
   /** The longest name that begins at a token. */
   Optional<Mention> at(List<Token> tokens, int from) {
-    if (!tokens.get(from).startsUpper()) {
+    boolean partOfName = from > 0 && DIRECTIONS.contains(tokens.get(from - 1).text());
+    if (!tokens.get(from).startsUpper() || partOfName) {
       return Optional.empty();
     }
     for (int end = Math.min(tokens.size(), from + longest); end > from; end--) {

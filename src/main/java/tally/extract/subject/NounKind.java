@@ -8,6 +8,7 @@ enum NounKind {
   PEOPLE,
   WORKERS,
   TROOPS,
+  MIGRANTS,
   PERSONS,
   DEATHS,
   CASES,
@@ -24,9 +25,9 @@ enum NounKind {
     return Optional.empty();
   }
 
-  /** Whether a country sends, hires or loses them, so that their nationality matters. */
+  /** Whether they are some country's people, so that the context may tell whose. */
   boolean belongsToCountry() {
-    return this == WORKERS || this == TROOPS;
+    return this == WORKERS || this == TROOPS || this == MIGRANTS;
   }
 
   /** Whether adjectives colour them rather than make another subject of them. */

@@ -53,21 +53,26 @@ final class Nouns {
   }
 
   private void put(String word, Noun noun, Lexicon.Entry entry) {
-    Noun before = nouns.putIfAbsent(Words.lower(word), noun);
+    Noun before = nouns.putIfAbsent(key(Words.lower(word)), noun);
     if (before != null && !before.equals(noun)) {
       throw entry.wrong("'" + word + "' is a word for " + before.name() + " already");
     }
     longest = Math.max(longest, Words.tokens(word).size());
   }
 
+  /** Hyphens come and go: asylum-seekers, air-defence missiles. */
+  private static String key(String words) {
+    return words.replace('-', ' ');
+  }
+
   Optional<Noun> exact(String phrase) {
-    return Optional.ofNullable(nouns.get(Words.lower(phrase)));
+    return Optional.ofNullable(nouns.get(key(Words.lower(phrase))));
   }
 
   /** The longest noun that ends before {@code end}. */
   Optional<Match> endingAt(List<Token> tokens, int from, int end) {
     for (int start = Math.max(from, end - longest); start < end; start++) {
-      Noun noun = nouns.get(Words.lower(tokens, start, end));
+      Noun noun = nouns.get(key(Words.lower(tokens, start, end)));
       if (noun != null) {
         return Optional.of(new Match(noun, start, end));
       }
@@ -79,7 +84,7 @@ final class Nouns {
   Optional<Match> across(List<Token> tokens, int preposition) {
     for (int start = 0; start < preposition; start++) {
       for (int end = Math.min(tokens.size(), start + longest); end > preposition; end--) {
-        Noun noun = nouns.get(Words.lower(tokens, start, end));
+        Noun noun = nouns.get(key(Words.lower(tokens, start, end)));
         if (noun != null) {
           return Optional.of(new Match(noun, start, end));
         }

@@ -17,13 +17,23 @@ import tally.extract.subject.Nouns.Noun;
  */
 record Subject(List<Country> origins, List<Kept> kept, String noun, NounKind kind, String after) {
 
+  /** What a kept qualifier says. */
+  enum Role {
+    /** It makes a subject of its own. */
+    OWN,
+    /** No more than that they are from elsewhere. */
+    ABROAD,
+    /** How cases add up: new, confirmed. */
+    CASE
+  }
+
   /**
    * A qualifier that is kept.
    *
    * @param word how the tables write it
-   * @param abroad whether it says no more than that they are from elsewhere
+   * @param role what it says
    */
-  record Kept(String word, boolean abroad) {}
+  record Kept(String word, Role role) {}
 
   Subject {
     origins = List.copyOf(origins);
@@ -52,10 +62,21 @@ record Subject(List<Country> origins, List<Kept> kept, String noun, NounKind kin
     return kind.belongsToCountry() && origins.isEmpty();
   }
 
+  /** Whether it counts cases and doesn't say of what. */
+  boolean lacksDisease() {
+    return kind == NounKind.CASES && kept.stream().allMatch(each -> each.role() == Role.CASE);
+  }
+
+  Subject of(String disease) {
+    List<Kept> all = new ArrayList<>(kept);
+    all.add(new Kept(disease, Role.OWN));
+    return new Subject(origins, all, noun, kind, after);
+  }
+
   String name(Nouns nouns) {
     List<String> words = new ArrayList<>();
     for (Kept qualifier : kept) {
-      if (!qualifier.abroad() || origins.isEmpty()) {
+      if (qualifier.role() != Role.ABROAD || origins.isEmpty()) {
         words.add(qualifier.word());
       }
     }

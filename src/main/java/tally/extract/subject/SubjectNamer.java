@@ -10,21 +10,29 @@ import tally.model.Sentence;
 public final class SubjectNamer {
   /** What is known of the language, read once. */
   record Knowledge(
-      Countries countries, Nouns nouns, Contexts contexts, PhraseReader reader, Actors actors) {}
+      Countries countries,
+      Nouns nouns,
+      Diseases diseases,
+      Contexts contexts,
+      PhraseReader reader,
+      Actors actors) {}
 
   private final Knowledge knowledge;
 
   public SubjectNamer() {
     Countries countries = Countries.read("subject/countries.txt");
     Nouns nouns = Nouns.read("subject/nouns.txt");
+    Diseases diseases = Diseases.read("subject/diseases.txt");
     Contexts contexts = Contexts.read("subject/contexts.txt");
     Qualifiers qualifiers = Qualifiers.read("subject/qualifiers.txt");
     knowledge =
         new Knowledge(
             countries,
             nouns,
+            diseases,
             contexts,
-            new PhraseReader(countries, nouns, qualifiers),
+            new PhraseReader(
+                countries, nouns, new QualifierReader(countries, nouns, qualifiers, diseases)),
             new Actors(countries, contexts));
   }
 
@@ -36,7 +44,7 @@ public final class SubjectNamer {
   /**
    * The canonical name of what is counted.
    *
-   * @param counted the noun phrase as the text has it, without the number
+   * @param counted the noun phrase as the text has it, without the number; null if it has none
    * @param event what happened to them, as a lemma, or null
    * @param sentence the sentence that reports the number
    * @param text the article

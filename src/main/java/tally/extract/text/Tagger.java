@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
@@ -18,6 +19,8 @@ import tally.model.Token;
  */
 public final class Tagger {
   private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+  private static final Set<String> SMALL = Lexicon.read("text/small-words.txt").words();
 
   /** Holds the model, which takes half a second to read, until the first sentence needs it. */
   private static final class Shared {
@@ -43,8 +46,10 @@ public final class Tagger {
       tagger = new POSTaggerME(Shared.MODEL, POSTagFormat.UD);
     }
     String[] words = new String[sentence.size()];
+    boolean headline = isHeadline(sentence);
     for (int i = 0; i < words.length; i++) {
-      words[i] = plain(sentence.token(i).text());
+      Token token = sentence.token(i);
+      words[i] = plain(headline && isNoName(token) ? token.lower() : token.text());
     }
     String[] tags = tagger.tag(words);
     boolean mixedCase = sentence.tokens().stream().anyMatch(Tagger::isLowerCase);
@@ -54,6 +59,24 @@ public final class Tagger {
           sentence.token(i).tagged(mended(sentence.token(i), partOfSpeech(tags[i]), mixedCase)));
     }
     return new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), tokens);
+  }
+
+  /** Whether all long words begin with a capital, so that capitals tell no names. */
+  private static boolean isHeadline(Sentence sentence) {
+    int capital = 0;
+    int small = 0;
+    for (Token token : sentence.tokens()) {
+      if (token.text().length() > 3 && Character.isLetter(token.text().charAt(0))) {
+        capital += token.startsUpper() ? 1 : 0;
+        small += token.startsUpper() ? 0 : 1;
+      }
+    }
+    return capital >= 2 && small * 4 <= capital;
+  }
+
+  /** A verb or a word of grammar, which the model knows better in small letters. */
+  private static boolean isNoName(Token token) {
+    return Verbs.known(token.lower()).isPresent() || SMALL.contains(token.lower());
   }
 
   /** The place of a dateline (ATHENS), an acronym (HUR): a name, whatever the model thinks. */

@@ -1,0 +1,155 @@
+package tally.extract.counted;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tally.extract.phrase.Clause;
+import tally.extract.phrase.NounPhrase;
+import tally.extract.phrase.NounPhrases;
+import tally.extract.phrase.VerbGroup;
+import tally.extract.text.Lexicon;
+import tally.model.Modifier;
+import tally.model.PartOfSpeech;
+import tally.model.Quantity;
+import tally.model.Sentence;
+import tally.model.Token;
+
+/**
+ * Reads what is counted from what stands before a bare number: a noun of measure ({@code the number
+ * of workers rose to 20,000}), the subject of a verb of change ({@code trips fell to 12}), a label
+ * ({@code Killed: 12}).
+ */
+final class Before {
+  private static final Map<String, String> STATES = Lexicon.read("counted/states.txt").map();
+  private static final Map<String, String> MEASURE_NOUNS =
+      Lexicon.read("counted/measure-nouns.txt").entries().stream()
+          .collect(Collectors.toMap(Lexicon.Entry::word, entry -> entry.cell(1)));
+  private static final Set<String> PEOPLE = Lexicon.read("counted/person-nouns.txt").words();
+  private static final Set<String> CHANGE = Lexicon.read("counted/change-verbs.txt").words();
+  private static final int FARTHEST_MEASURE = 30;
+  private static final int LONGEST_SUBJECT = 8;
+
+  private Before() {}
+
+  /** the number of people killed rose to 900; the death toll stands at 12; from 45 to 35. */
+  static Optional<Counted> measured(String text, Clause clause, Quantity quantity) {
+    Sentence sentence = clause.sentence();
+    int farthest = Math.max(0, quantity.firstToken() - FARTHEST_MEASURE);
+    for (int at = quantity.firstToken() - 1; at >= farthest; at--) {
+      String word = sentence.token(at).lower();
+      if (word.equals(";")) {
+        return Optional.empty();
+      }
+      String pair = at > 0 ? sentence.token(at - 1).lower() + " " + word : word;
+      String implied =
+          MEASURE_NOUNS.containsKey(pair) ? MEASURE_NOUNS.get(pair) : MEASURE_NOUNS.get(word);
+      if (implied == null) {
+        continue;
+      }
+      Optional<Counted> named = named(text, sentence, at, quantity);
+      if (named.isPresent()) {
+        return named;
+      }
+      if (!implied.isEmpty()) {
+        return Optional.of(Counted.elsewhere(implied, "measure-noun"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Counted> named(
+      String text, Sentence sentence, int measureNoun, Quantity quantity) {
+    int of = measureNoun + 1;
+    if (of >= quantity.firstToken() || !sentence.token(of).is("of")) {
+      return Optional.empty();
+    }
+    int at = of + 1;
+    while (at < quantity.firstToken()
+        && (Behind.isDeterminer(sentence.token(at))
+            || sentence.token(at).tag() == PartOfSpeech.DET)) {
+      at++;
+    }
+    return NounPhrases.at(sentence, at)
+        .filter(phrase -> phrase.last() < quantity.firstToken())
+        .map(
+            phrase ->
+                Counted.elsewhere(
+                    sentence.between(phrase.first(), phrase.last()).in(text), "measure-noun-of"));
+  }
+
+  /** trips have fallen to almost zero; the fleet will grow to 35. */
+  static Optional<Counted> changed(String text, Clause clause, Quantity quantity) {
+    Sentence sentence = clause.sentence();
+    int start = sentence.tokenAt(quantity.phrase().start());
+    Optional<VerbGroup> verb =
+        clause
+            .left(start)
+            .filter(link -> link.preposition() >= 0 && link.distance() <= 3)
+            .map(Clause.Link::group)
+            .filter(group -> CHANGE.contains(group.lemma()) && group.isFinite());
+    return verb.flatMap(group -> endingBefore(sentence, group.first()))
+        .map(
+            phrase ->
+                Counted.elsewhere(
+                    sentence.between(phrase.first(), phrase.last()).in(text), "subject-noun"));
+  }
+
+  /** workers have gone home, with hundreds held: the nearest people named before a vague number. */
+  static Optional<Counted> personNoun(String text, Sentence sentence, Quantity quantity) {
+    if (quantity.amount().modifier() != Modifier.VAGUE) {
+      return Optional.empty();
+    }
+    for (int at = quantity.firstToken() - 1; at >= 0; at--) {
+      if (PEOPLE.contains(sentence.token(at).lower())
+          && sentence.token(at).tag() == PartOfSpeech.NOUN) {
+        return endingBefore(sentence, at + 1)
+            .map(
+                phrase ->
+                    Counted.elsewhere(
+                        sentence.between(phrase.first(), phrase.last()).in(text), "person-noun"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The longest noun phrase that ends right before {@code end}. */
+  private static Optional<NounPhrase> endingBefore(Sentence sentence, int end) {
+    for (int first = Math.max(0, end - LONGEST_SUBJECT); first < end; first++) {
+      Optional<NounPhrase> phrase = NounPhrases.at(sentence, first);
+      if (phrase.isPresent() && phrase.get().last() == end - 1) {
+        return phrase;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Killed: 1,204. Tanks - 3. */
+  static Optional<Counted> label(String text, Sentence sentence, Quantity quantity) {
+    int mark = sentence.tokenAt(quantity.phrase().start()) - 1;
+    if (mark < 1 || mark > 8 || !isLabelMark(sentence.token(mark))) {
+      return Optional.empty();
+    }
+    for (int at = 0; at < mark; at++) {
+      Token token = sentence.token(at);
+      String state = STATES.get(token.lower());
+      if (state != null && at + 1 == mark) {
+        return Optional.of(Counted.elsewhere(state, "label"));
+      }
+      Optional<NounPhrase> phrase = NounPhrases.at(sentence, at);
+      if (phrase.isPresent() && phrase.get().last() < mark) {
+        NounPhrase noun = phrase.get();
+        return Optional.of(
+            Counted.elsewhere(sentence.between(noun.first(), noun.last()).in(text), "label"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLabelMark(Token token) {
+    return switch (token.text()) {
+      case ":", "–", "—", "-", "=" -> true;
+      default -> false;
+    };
+  }
+}

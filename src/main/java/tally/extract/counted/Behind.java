@@ -1,0 +1,169 @@
+package tally.extract.counted;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tally.extract.phrase.NounPhrase;
+import tally.extract.phrase.NounPhrases;
+import tally.extract.text.Lexicon;
+import tally.extract.text.Verbs;
+import tally.model.PartOfSpeech;
+import tally.model.Sentence;
+import tally.model.Token;
+
+/** Reads what is counted right behind the number: 20,000 workers, three of the men, 8 dead. */
+final class Behind {
+  private static final Map<String, String> STATES = Lexicon.read("counted/states.txt").map();
+  private static final Set<String> DROPPED = Set.of("more", "-", "such");
+  private static final int FARTHEST_OWNER = 6;
+
+  private Behind() {}
+
+  /** a 2,000-bed centre, 12-member council, a 42,000-strong workforce. */
+  static Optional<Counted> hyphenated(String text, Sentence sentence, int after) {
+    if (after + 1 >= sentence.size()
+        || !sentence.token(after).is("-")
+        || !sentence.token(after).touches(sentence.token(after - 1))) {
+      return Optional.empty();
+    }
+    Token word = sentence.token(after + 1);
+    if (word.is("strong")) {
+      return following(text, sentence, after + 2);
+    }
+    return Optional.of(new Counted(word.text(), after + 1, after + 1, after + 1, "hyphenated"));
+  }
+
+  /** three of the victims, thousands of troops, 8,000 of them. */
+  static Optional<Counted> partitive(
+      String text, Sentence sentence, int after, Optional<Counted> before) {
+    if (after + 1 >= sentence.size() || !sentence.token(after).is("of")) {
+      return Optional.empty();
+    }
+    int at = after + 1;
+    while (at < sentence.size() && isDeterminer(sentence.token(at))) {
+      at++;
+    }
+    if (at < sentence.size() && isPronoun(sentence.token(at))) {
+      return before.map(counted -> Counted.elsewhere(counted.text(), "of-them"));
+    }
+    if (at < sentence.size() && sentence.token(at).tag() == PartOfSpeech.NUM) {
+      at++;
+    }
+    at = behindOwner(sentence, at);
+    boolean those = sentence.token(at - 1).is("those");
+    if (those && at < sentence.size() && Verbs.isParticiple(sentence.token(at).lower())) {
+      return Optional.of(
+          new Counted(
+              sentence.between(at - 1, at).in(text), at - 1, at, at, "partitive-participle"));
+    }
+    return phrase(text, sentence, at, "partitive");
+  }
+
+  /** four of the state's five members: past an owner and the number of what it owns. */
+  private static int behindOwner(Sentence sentence, int from) {
+    for (int at = from; at + 1 < Math.min(sentence.size(), from + FARTHEST_OWNER); at++) {
+      if (sentence.token(at).is("'s") && sentence.token(at + 1).tag() == PartOfSpeech.NUM) {
+        return at + 2;
+      }
+    }
+    return from;
+  }
+
+  /** Of the 62 cases, 32 were foreigners; 300 of them were women. */
+  static Optional<Counted> predicate(String text, Sentence sentence, int after) {
+    int at = after;
+    if (at + 1 < sentence.size()
+        && sentence.token(at).is("of")
+        && isPronoun(sentence.token(at + 1))) {
+      at += 2;
+    }
+    if (at + 1 >= sentence.size() || !isPluralCopula(sentence.token(at))) {
+      return Optional.empty();
+    }
+    int noun = at + 1;
+    return NounPhrases.at(sentence, noun)
+        .filter(
+            phrase ->
+                sentence.token(phrase.head()).lower().endsWith("s")
+                    || sentence.token(phrase.head()).lower().endsWith("men")
+                    || sentence.token(phrase.head()).is("children"))
+        .filter(phrase -> sentence.token(phrase.first()).tag() != PartOfSpeech.VERB)
+        .map(
+            phrase ->
+                Counted.elsewhere(
+                    sentence.between(phrase.first(), phrase.last()).in(text), "predicate"));
+  }
+
+  private static boolean isPluralCopula(Token token) {
+    return token.is("were") || token.is("are");
+  }
+
+  static boolean isDeterminer(Token token) {
+    return switch (token.lower()) {
+      case "the", "these", "those", "its", "their", "his", "her", "our", "all", "'s" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isPronoun(Token token) {
+    return switch (token.text()) {
+      case "them", "whom", "which", "us", "you" -> true;
+      default -> false;
+    };
+  }
+
+  /** 8 dead, 14 wounded, 300 missing: a state without a noun. */
+  static Optional<Counted> state(Sentence sentence, int after) {
+    int at = after;
+    while (at < sentence.size()
+        && (sentence.token(at).is("more") || sentence.token(at).tag() == PartOfSpeech.ADV)) {
+      at++;
+    }
+    if (at >= sentence.size()) {
+      return Optional.empty();
+    }
+    String noun = STATES.get(sentence.token(at).lower());
+    if (noun == null || nounFollows(sentence, at + 1) || objectFollows(sentence, at + 1)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Counted(noun, at, at, at, "state"));
+  }
+
+  /** One wounded a man: a verb with an object, no state. */
+  private static boolean objectFollows(Sentence sentence, int at) {
+    return at < sentence.size()
+        && (sentence.token(at).tag() == PartOfSpeech.DET
+            || sentence.token(at).tag() == PartOfSpeech.PRON
+            || sentence.token(at).tag() == PartOfSpeech.NUM);
+  }
+
+  private static boolean nounFollows(Sentence sentence, int at) {
+    return at < sentence.size()
+        && NounPhrases.at(sentence, at).isPresent()
+        && sentence.token(at).tag() != PartOfSpeech.PROPN;
+  }
+
+  static Optional<Counted> following(String text, Sentence sentence, int after) {
+    return phrase(text, sentence, after, "following");
+  }
+
+  private static Optional<Counted> phrase(String text, Sentence sentence, int from, String rule) {
+    int at = from;
+    while (at < sentence.size() && DROPPED.contains(sentence.token(at).lower())) {
+      at++;
+    }
+    int first = at;
+    return NounPhrases.at(sentence, first)
+        .map(phrase -> NounPhrases.extended(sentence, phrase))
+        .map(phrase -> counted(text, sentence, phrase, rule));
+  }
+
+  private static Counted counted(String text, Sentence sentence, NounPhrase phrase, String rule) {
+    return new Counted(
+        sentence.between(phrase.first(), phrase.last()).in(text),
+        phrase.first(),
+        phrase.last(),
+        phrase.head(),
+        rule);
+  }
+}

@@ -1,0 +1,179 @@
+package tally.extract.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import tally.extract.source.EntityBook.Mention;
+import tally.extract.source.EntityBook.Person;
+import tally.model.SourceType;
+
+/** Who a pronoun or a bare title points back to: the sources so far, and who else was named. */
+final class Antecedents {
+  private static final int REACH = 8;
+  private static final Set<String> UTTERANCES =
+      Set.of(
+          "statement",
+          "post",
+          "message",
+          "release",
+          "announcement",
+          "letter",
+          "tweet",
+          "email",
+          "note",
+          "briefing",
+          "interview",
+          "update");
+
+  /** A source and, if a report spoke for it, the noun of that: study. */
+  private record Past(int sentence, Party party, String record) {}
+
+  private final EntityBook book;
+  private final List<Past> history = new ArrayList<>();
+  private final Map<String, String> genders = new HashMap<>();
+
+  Antecedents(EntityBook book) {
+    this.book = book;
+  }
+
+  /**
+   * Keeps a source for what points back to it.
+   *
+   * @param record the noun of the report that spoke for it, or empty
+   */
+  void remember(int sentence, Party party, String record) {
+    history.add(new Past(sentence, party, record));
+  }
+
+  /** Whose report "the report" is; a statement is that of whoever spoke last. */
+  Optional<Party> ofRecord(String noun, int sentence) {
+    for (int i = history.size() - 1; i >= 0; i--) {
+      Past past = history.get(i);
+      boolean utterance = UTTERANCES.contains(noun) && past.sentence() >= sentence - 3;
+      if (utterance || past.record().equals(noun)) {
+        return Optional.of(past.party());
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Party> ofPronoun(String pronoun, int sentence, int before) {
+    return switch (pronoun) {
+      case "he" -> person(sentence, before, "m");
+      case "she" -> person(sentence, before, "f");
+      case "it" -> it(sentence, before);
+      case "they" -> they(sentence);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The person last spoken of: in the sentence before the word, then further back. */
+  private Optional<Party> person(int sentence, int before, String gender) {
+    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+      Optional<Party> found =
+          last(p -> p.isPerson() && agrees(p.name(), p.gender(), gender), s, s)
+              .or(firstNamed(s, s < sentence ? Integer.MAX_VALUE : before, gender));
+      if (found.isPresent()) {
+        genders.putIfAbsent(found.get().name(), gender);
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private java.util.function.Supplier<Optional<Party>> firstNamed(
+      int sentence, int before, String gender) {
+    return () -> {
+      for (Mention mention : book.mentions(sentence)) {
+        Optional<Person> person =
+            mention.isPerson() && mention.token() < before
+                ? book.person(mention.name())
+                : Optional.empty();
+        if (person.isPresent() && agrees(mention.name(), person.get().gender(), gender)) {
+          return person.map(Antecedents::party);
+        }
+      }
+      return Optional.empty();
+    };
+  }
+
+  private boolean agrees(String name, String gender, String wanted) {
+    String known = gender.equals("-") ? genders.getOrDefault(name, "-") : gender;
+    return known.equals("-") || known.equals(wanted);
+  }
+
+  private Optional<Party> it(int sentence, int before) {
+    Optional<Party> found = last(Party::isBody, sentence - REACH, sentence);
+    if (found.isPresent()) {
+      return found;
+    }
+    for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
+      for (Mention mention : book.mentions(s)) {
+        boolean earlier = s < sentence || mention.token() < before;
+        if (!mention.isPerson() && earlier) {
+          return Optional.of(body(mention.name()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** People or a body; or somebody without a name, who is spared a gender. */
+  private Optional<Party> they(int sentence) {
+    Predicate<Party> nameless =
+        p -> p.kind() != Party.Kind.PERSON || Character.isLowerCase(lastWord(p.name()).charAt(0));
+    return last(nameless, sentence - 2, sentence)
+        .or(() -> last(p -> p.kind() == Party.Kind.PEOPLE, sentence - REACH, sentence));
+  }
+
+  /** The last source in these sentences that fits. */
+  Optional<Party> last(Predicate<Party> fits, int from, int to) {
+    for (int i = history.size() - 1; i >= 0 && history.get(i).sentence() >= from; i--) {
+      Past past = history.get(i);
+      if (past.sentence() <= to && fits.test(past.party())) {
+        return Optional.of(past.party());
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Party> last(Predicate<Party> fits, int sentence) {
+    return last(fits, 0, sentence);
+  }
+
+  /** The person named last, up to the sentence, whom the article gives this title. */
+  Optional<Party> titled(String title, int sentence) {
+    for (int s = sentence; s >= 0; s--) {
+      for (Mention mention : book.mentions(s)) {
+        Optional<Person> person = book.person(mention.name());
+        if (person.isPresent() && person.get().titles().contains(title)) {
+          return person.map(Antecedents::party);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Party party(Person person) {
+    Party.Kind kind = person.isCertain() ? Party.Kind.PERSON : Party.Kind.EITHER;
+    SourceType type =
+        person.isCertain()
+            ? SourceTypes.of(person)
+            : SourceTypes.of(person.name(), Optional.empty());
+    return new Party(person.name(), type, kind, person.gender(), lastWord(person.name()));
+  }
+
+  static Party body(String name) {
+    String last = lastWord(name).toLowerCase(Locale.ROOT);
+    return new Party(name, SourceTypes.of(name, Vocabulary.noun(last)), Party.Kind.BODY, "-", last);
+  }
+
+  static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,253 @@
+package tally.extract.status;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tally.extract.counted.Counted;
+import tally.extract.event.Event;
+import tally.extract.phrase.Clause;
+import tally.extract.phrase.VerbGroup;
+import tally.extract.text.Lexicon;
+import tally.model.PartOfSpeech;
+import tally.model.Quantity;
+import tally.model.Sentence;
+import tally.model.Status;
+import tally.model.Token;
+
+/**
+ * The status that a figure has from what rules its verb or noun: a modal ({@code may}, {@code
+ * will}), a verb ({@code plans to send}, {@code is believed to have killed}), a noun ({@code a
+ * target of 300}) or a participle before it ({@code 300 planned cuts}).
+ */
+final class Plans {
+  private static final Map<String, String> MODALS = Lexicon.read("status/modals.txt").map();
+  private static final Map<String, Status> GOVERNORS = new HashMap<>();
+  private static final Set<String> OF_OBJECTS = new HashSet<>();
+  private static final Set<String> NOUNS = Lexicon.read("status/plan-nouns.txt").words();
+  private static final Set<String> MODIFIERS = Lexicon.read("status/planned-modifiers.txt").words();
+  private static final Set<String> CHANGE = Lexicon.read("status/change-verbs.txt").words();
+  private static final int DEEPEST = 5;
+  private static final int NEAR = 10;
+
+  static {
+    for (Lexicon.Entry entry : Lexicon.read("status/governors.txt").entries()) {
+      Status status =
+          status(entry.cell(1)).orElseThrow(() -> entry.wrong("not a status: " + entry.cell(1)));
+      GOVERNORS.put(entry.word(), status);
+      if (entry.cell(2).equals("object")) {
+        OF_OBJECTS.add(entry.word());
+      }
+    }
+  }
+
+  private final Clause clause;
+  private final Sentence sentence;
+  private final int start;
+  private final Counted counted;
+  private final Event event;
+
+  Plans(Clause clause, Quantity quantity, Counted counted, Event event) {
+    this.clause = clause;
+    this.sentence = clause.sentence();
+    this.start = sentence.tokenAt(quantity.phrase().start());
+    this.counted = counted;
+    this.event = event;
+  }
+
+  Optional<StatusFinder.Finding> find() {
+    if (isStartingPoint()) {
+      return Optional.of(new StatusFinder.Finding(Status.REPORTED, "starting-point"));
+    }
+    return governed().or(this::object).or(this::nominal).or(this::planNoun).or(this::modifier);
+  }
+
+  private static Optional<Status> status(String word) {
+    return switch (word) {
+      case "planned" -> Optional.of(Status.PLANNED);
+      case "unconfirmed" -> Optional.of(Status.UNCONFIRMED);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<StatusFinder.Finding> finding(Status status, String rule) {
+    return Optional.of(new StatusFinder.Finding(status, rule));
+  }
+
+  /** plans to cut its fleet from 45 to 35: the 45 are there already. */
+  private boolean isStartingPoint() {
+    int at = start - 1;
+    while (at > 0 && sentence.token(at).lower().matches("its|their|the|his|her|current|about")) {
+      at--;
+    }
+    return at > 0
+        && sentence.token(at).is("from")
+        && event.group() != null
+        && event.group().last() < at
+        && CHANGE.contains(event.group().lemma());
+  }
+
+  /** Up the chain of verbs: may seek to recruit. The weakest word of the chain decides. */
+  private Optional<StatusFinder.Finding> governed() {
+    Set<Status> found = EnumSet.noneOf(Status.class);
+    VerbGroup at = event.group();
+    for (int depth = 0; at != null && depth < DEEPEST; depth++) {
+      modal(at).ifPresent(found::add);
+      if (at.isInfinitive() && isPlanNoun(at.first() - 1)) {
+        found.add(Status.PLANNED);
+        break;
+      }
+      VerbGroup ruler = ruler(at).orElse(null);
+      if (ruler != null) {
+        ruling(ruler, at).ifPresent(found::add);
+      }
+      at = ruler;
+    }
+    for (Status status : List.of(Status.UNCONFIRMED, Status.PLANNED)) {
+      if (found.contains(status)) {
+        return finding(status, "governed");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Status> modal(VerbGroup group) {
+    boolean unable = group.negated() && "could".equals(group.modal());
+    return group.modal() == null || unable
+        ? Optional.empty()
+        : Optional.ofNullable(MODALS.get(group.modal())).flatMap(Plans::status);
+  }
+
+  /** What a verb says of the infinitive or -ing form that it rules. */
+  private Optional<Status> ruling(VerbGroup ruler, VerbGroup ruled) {
+    boolean adjacent = ruler.last() + 1 == ruled.first();
+    if (ruler.lemma().equals("be")) {
+      return ruled.isInfinitive() && (adjacent || isDue(ruler, ruled))
+          ? Optional.of(Status.PLANNED)
+          : Optional.empty();
+    }
+    if (ruler.lemma().equals("go")) {
+      boolean going = sentence.token(ruler.main()).is("going");
+      return going && adjacent && ruled.isInfinitive()
+          ? Optional.of(Status.PLANNED)
+          : Optional.empty();
+    }
+    boolean purpose = ruled.isInfinitive() && !adjacent && ruler.isPassive();
+    return purpose ? Optional.empty() : Optional.ofNullable(GOVERNORS.get(ruler.lemma()));
+  }
+
+  /** is due to close, is ready to send. */
+  private boolean isDue(VerbGroup ruler, VerbGroup ruled) {
+    String word = sentence.token(ruled.first() - 1).lower();
+    return ruled.first() - ruler.last() <= 3
+        && switch (word) {
+          case "due", "ready", "about", "supposed", "likely" -> true;
+          default -> false;
+        };
+  }
+
+  /** The verb that a chain goes on from: "of having killed" and "for killing" end one. */
+  private Optional<VerbGroup> ruler(VerbGroup group) {
+    if (!group.isInfinitive() && group.form() != VerbGroup.Form.GERUND) {
+      return Optional.empty();
+    }
+    if (sentence.token(group.first()).is("having")) {
+      return Optional.empty();
+    }
+    if (group.form() == VerbGroup.Form.GERUND && group.first() > 0) {
+      Token before = sentence.token(group.first() - 1);
+      boolean ends =
+          before.tag() == PartOfSpeech.ADP
+              && !before.is("by")
+              && !before.is("to")
+              && !before.is("on");
+      if (ends) {
+        return Optional.empty();
+      }
+    }
+    return clause.governorOf(group);
+  }
+
+  /** needs 300 doctors; expects 12,000 arrivals; officials believe 300 people died. */
+  private Optional<StatusFinder.Finding> object() {
+    if (event.group() != null
+        && event.rule().startsWith("object")
+        && OF_OBJECTS.contains(event.group().lemma())) {
+      return finding(GOVERNORS.get(event.group().lemma()), "governing-verb");
+    }
+    Optional<Clause.Link> left = clause.left(start);
+    boolean ownVerb = left.filter(link -> link.group().equals(event.group())).isPresent();
+    boolean asked = !ownVerb || event.rule().equals("noun");
+    if (left.isEmpty() || left.get().conjunction() || !asked) {
+      return Optional.empty();
+    }
+    VerbGroup verb = left.get().group();
+    boolean direct = left.get().preposition() < 0 && left.get().distance() <= 2;
+    boolean clausal = event.rule().startsWith("subject") || event.rule().startsWith("noun");
+    boolean believed = GOVERNORS.get(verb.lemma()) == Status.UNCONFIRMED && !verb.isCopula();
+    boolean expected = OF_OBJECTS.contains(verb.lemma());
+    return direct && clausal && (believed || expected)
+        ? finding(GOVERNORS.get(verb.lemma()), "governing-verb")
+        : Optional.empty();
+  }
+
+  /** demanded the release of 12 hostages; approved the deployment of 300 soldiers. */
+  private Optional<StatusFinder.Finding> nominal() {
+    if (!event.rule().equals("nominal")) {
+      return Optional.empty();
+    }
+    return clause
+        .left(start)
+        .map(Clause.Link::group)
+        .filter(group -> !group.isPassive())
+        .map(group -> GOVERNORS.get(group.lemma()))
+        .flatMap(status -> finding(status, "governing-verb"));
+  }
+
+  private boolean isPlanNoun(int at) {
+    return at >= 0 && NOUNS.contains(sentence.token(at).lower());
+  }
+
+  /** plans for an additional 6,000 troops; a target of 300; an offer of 50 beds. */
+  private Optional<StatusFinder.Finding> planNoun() {
+    int farthest = Math.max(0, start - NEAR);
+    for (int at = start - 1; at >= farthest; at--) {
+      Token token = sentence.token(at);
+      if ((token.is("for") || token.is("of")) && at > 0) {
+        return hasPlanNoun(at - 1, farthest)
+            ? finding(Status.PLANNED, "plan-noun")
+            : Optional.empty();
+      }
+      if (token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.PUNCT) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasPlanNoun(int from, int to) {
+    for (int at = from; at >= to; at--) {
+      if (isPlanNoun(at)) {
+        return true;
+      }
+      if (sentence.token(at).tag() == PartOfSpeech.NOUN || sentence.token(at).is(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** an expected 300 guests; 300 planned cuts. */
+  private Optional<StatusFinder.Finding> modifier() {
+    int to = counted.isHere() ? counted.head() : start;
+    for (int at = Math.max(0, start - 1); at < to; at++) {
+      if (MODIFIERS.contains(sentence.token(at).lower())) {
+        return finding(Status.PLANNED, "planned-modifier");
+      }
+    }
+    return Optional.empty();
+  }
+}
