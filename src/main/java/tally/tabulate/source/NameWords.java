@@ -46,7 +46,7 @@ final class NameWords {
     titles.remove("tan");
     for (Lexicon.Entry entry : Lexicon.read("source/nouns.txt").entries()) {
       switch (entry.cell(1)) {
-        case "person" -> titles.add(entry.word());
+        case "person", "anyone" -> titles.add(entry.word());
         case "people", "body" -> bodies.add(entry.word());
         case "record" -> records.add(entry.word());
         default -> throw entry.wrong("no role: '" + entry.cell(1) + "'");
