@@ -14,6 +14,8 @@ public final class Session {
           "spark.ui.enabled", "false",
           "spark.ui.showConsoleProgress", "false",
           "spark.sql.session.timeZone", "UTC",
+          // Otherwise a cached table of a few rows comes in 200 partitions.
+          "spark.sql.optimizer.canChangeCachedPlanOutputPartitioning", "true",
           // Extraction takes long for what it reads and shuffles: few, not tiny partitions.
           "spark.sql.adaptive.coalescePartitions.parallelismFirst", "false",
           "spark.sql.adaptive.advisoryPartitionSizeInBytes", "16m");
