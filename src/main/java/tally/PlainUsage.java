@@ -28,8 +28,8 @@ final class PlainUsage implements IParameterExceptionHandler {
     if (e instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched);
     }
-    if (e instanceof OverwrittenOptionException) {
-      return name(e.getArgSpec()) + " can be given only once.";
+    if (e instanceof OverwrittenOptionException twice) {
+      return name(twice.getOverwritten()) + " can be given only once.";
     }
     if (e instanceof MissingParameterException missing) {
       ArgSpec first = missing.getMissing().get(0);

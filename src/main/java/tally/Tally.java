@@ -20,8 +20,7 @@ import tally.run.RunCommand;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "[COMMAND]",
-    footer = "Without a command, run is meant. See: tally COMMAND --help",
-    subcommands = {RunCommand.class, ExplainCommand.class, EvaluateCommand.class})
+    footer = "Without a command, run is meant. See: tally COMMAND --help")
 public final class Tally {
   private static final int UNEXPECTED = 1;
   private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
@@ -49,6 +48,9 @@ public final class Tally {
   static int execute(String[] args, PrintWriter out, PrintWriter err) {
     CommandLine tally =
         new CommandLine(new Tally())
+            .addSubcommand(new RunCommand())
+            .addSubcommand(new ExplainCommand())
+            .addSubcommand(new EvaluateCommand())
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler(new PlainUsage())

@@ -21,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tally.extract.Extractor;
 import tally.model.Article;
 import tally.model.Extraction;
 import tally.model.Figure;
@@ -66,7 +67,11 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   private final Supplier<Function<Article, Extraction>> extractor;
 
-  public EvaluateCommand(Supplier<Function<Article, Extraction>> extractor) {
+  public EvaluateCommand() {
+    this(() -> new Extractor()::extract);
+  }
+
+  EvaluateCommand(Supplier<Function<Article, Extraction>> extractor) {
     this.extractor = extractor;
   }
 

@@ -71,11 +71,12 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  private final Extractor extractor = new Extractor();
+  private Extractor extractor;
 
   @Override
   public Integer call() throws IOException {
     Optional<Published> given = given();
+    extractor = new Extractor();
     for (String input : inputs) {
       if (!exists(input)) {
         explain(new Article(ArticleHead.of(GIVEN_TEXT), input), given);

@@ -24,7 +24,9 @@ import tally.model.Quarantined.Code;
 import tally.read.Corpus;
 import tally.read.files.Listing;
 import tally.read.files.NoInput;
+import tally.read.format.Reading;
 import tally.spark.RecordEncoder;
+import tally.spark.Session;
 import tally.tabulate.Tabulated;
 import tally.tabulate.Tabulation;
 import tally.tabulate.Topics;
@@ -61,9 +63,10 @@ final class Job {
     try {
       Corpus corpus = new Corpus(spark);
       Listing listing = listing(corpus);
+      Dataset<Reading> readings = corpus.read(listing);
+      Session.divide(spark, readings.rdd().getNumPartitions());
       Dataset<Extracted> extracted =
-          corpus
-              .read(listing)
+          readings
               .mapPartitions(extracting, RecordEncoder.of(Extracted.class))
               .persist(StorageLevel.MEMORY_AND_DISK());
       progress.step("Reading and extracting");

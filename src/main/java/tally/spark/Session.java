@@ -18,6 +18,8 @@ public final class Session {
           "spark.sql.adaptive.coalescePartitions.parallelismFirst", "false",
           "spark.sql.adaptive.advisoryPartitionSizeInBytes", "16m");
 
+  private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
+
   private Session() {}
 
   /**
@@ -37,5 +39,17 @@ public final class Session {
       spark.sparkContext().setLogLevel("ERROR");
     }
     return spark;
+  }
+
+  /**
+   * Divides what is grouped and sorted from now on into so many parts, or one for each core if
+   * those are more, unless the user has set a number. Spark's 200 would keep a small corpus waiting
+   * for minutes.
+   */
+  public static void divide(SparkSession spark, int parts) {
+    if (!spark.sparkContext().conf().contains(SHUFFLE_PARTITIONS)) {
+      int cores = spark.sparkContext().defaultParallelism();
+      spark.conf().set(SHUFFLE_PARTITIONS, Math.max(cores, parts));
+    }
   }
 }

@@ -34,7 +34,7 @@ public record PlacedClaim(String topic, String period, Period days, Claim claim)
 
   /** What it speaks of and when: claims that share it can be compared. */
   String thing() {
-    return Fingerprint.of(topic, claim.subject(), claim.event(), period);
+    return Fingerprint.of(topic, Topics.about(claim.subject(), claim.event()), period);
   }
 
   /** The same for one source and one status: a row of the table of counts. */

@@ -24,6 +24,7 @@ import tally.model.Kind;
  */
 public final class Topics implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final Topics BUILT_IN = new Topics();
 
   private final HashMap<String, String> outcomes = new HashMap<>();
   private final HashMap<String, String> subjects = new HashMap<>();
@@ -79,6 +80,17 @@ public final class Topics implements Serializable {
   private Optional<String> outcome(Figure figure) {
     String told = outcomesOfSubjects.get(figure.subject());
     return Optional.ofNullable(told != null ? told : outcomes.get(figure.event()));
+  }
+
+  /**
+   * What a claim of this subject and event is about, however it is worded: {@code people dead} for
+   * people who died, deaths registered and bodies found; else the subject and the event.
+   */
+  static String about(String subject, String event) {
+    String told = BUILT_IN.outcomesOfSubjects.get(subject);
+    String outcome = told != null ? told : BUILT_IN.outcomes.get(event);
+    String root = BUILT_IN.subjects.getOrDefault(subject, subject);
+    return root + " " + (outcome != null ? outcome : event);
   }
 
   private boolean fits(Rule rule, Figure figure) {

@@ -117,7 +117,11 @@ final class Chart {
     return best;
   }
 
+  /** A date never ends with the comma that could have led to a year. */
   private Optional<Found> finish(Rule rule, int start, int end, Captures captures) {
+    if (key(end - 1).equals(",")) {
+      return Optional.empty();
+    }
     for (Guard guard : rule.guards()) {
       if (!guard.allows(this, start, end)) {
         return Optional.empty();

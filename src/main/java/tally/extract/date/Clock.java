@@ -40,10 +40,11 @@ final class Clock {
     return word instanceof Integer i && i <= 12 ? i : -1;
   }
 
-  /** 9.30pm, as British papers have it; without am or pm it is any number. */
+  /** 9.30pm, as British papers have it; without am, pm or a time zone it is any number. */
   private static Optional<Hit> dotted(List<Piece> pieces, int at, int dot) {
     String text = pieces.get(at).key();
-    if (!text.matches("[0-9]++\\.[0-5][0-9]") || halfDay(pieces, at + 1) < 0) {
+    boolean marked = halfDay(pieces, at + 1) >= 0 || afterZone(pieces, at + 1) > at + 1;
+    if (!text.matches("[0-9]++\\.[0-5][0-9]") || !marked) {
       return Optional.empty();
     }
     int hour = Integer.parseInt(text.substring(0, dot));

@@ -23,6 +23,7 @@ final class DateMeanings {
           numbered("anchored-by", offset -> c -> anchored(c.unit("unit"), offset)),
           plain("month", c -> DayMeanings.yearly(c, month(c))),
           plain("month-near", c -> near(c, month(c))),
+          plain("month-last", c -> Optional.of(new Yearless(month(c), Yearless.Way.LAST))),
           plain("month-in", c -> inYear(c, month(c))),
           plain("season", c -> DayMeanings.yearly(c, season(c))),
           plain("season-near", c -> near(c, season(c))),
@@ -30,7 +31,9 @@ final class DateMeanings {
           plain("quarter", c -> nth(c, Unit.QUARTER, 4).map(Yearless::new)),
           plain("quarter-in", c -> nth(c, Unit.QUARTER, 4).flatMap(nth -> inYear(c, nth))),
           plain("half-in", c -> nth(c, Unit.HALF, 2).flatMap(nth -> inYear(c, nth))),
-          plain("code", DateMeanings::code),
+          plain("quarter-code", c -> code(c, Unit.QUARTER, "quarter-code")),
+          plain("half-code", c -> code(c, Unit.HALF, "half-code")),
+          plain("quarter-number", DateMeanings::quarterNumber),
           plain("year", c -> year(c.number("year"), Unit.YEAR)),
           plain("decade", c -> year(c.number("year"), Unit.DECADE)),
           plain("short-decade", c -> year(1900 + c.number("year"), Unit.DECADE)),
@@ -77,9 +80,16 @@ final class DateMeanings {
     return Optional.of(other.isPresent() ? new InYear(yearly, other.get()) : new Yearless(yearly));
   }
 
-  private static Optional<When> code(Captures c) {
-    Optional<Yearly> yearly = c.find("code", Yearly.class);
-    return yearly.isPresent() ? inYear(c, yearly.get()) : c.find("code", When.class);
+  private static Optional<When> code(Captures c, Unit unit, String name) {
+    return inYear(c, Yearly.nth(unit, c.number(name)));
+  }
+
+  /** 3Q. */
+  private static Optional<When> quarterNumber(Captures c) {
+    int number = c.number("number");
+    return number >= 1 && number <= 4
+        ? Optional.of(new Yearless(Yearly.nth(Unit.QUARTER, number)))
+        : Optional.empty();
   }
 
   /** The stretch that starts with a year. */

@@ -24,8 +24,9 @@ final class DayMeanings {
           plain("iso-date", c -> fixed(c.number("year"), c.number("month"), c.number("day"))),
           plain("numeric-date", DayMeanings::numericDate),
           entry("fixed", day -> c -> Optional.of(new Fixed(Days.day(LocalDate.parse(day))))),
-          entry("yearly-day", day -> c -> yearly(c, monthDay(day))),
-          plain("holiday", c -> yearly(c, monthDay(c.get("holiday", String.class)))),
+          entry("yearly-day", day -> c -> holiday(c, day)),
+          plain("holiday", c -> holiday(c, c.get("holiday", String.class))),
+          plain("dotted-date", c -> c.find("dotted-date", When.class)),
           plain("weekday", c -> weekday(c, Yearless.Way.BY_TENSE)),
           plain("weekday-last", c -> weekday(c, Yearless.Way.LAST)),
           plain("weekday-next", c -> weekday(c, Yearless.Way.COMING)),
@@ -69,8 +70,12 @@ final class DayMeanings {
   }
 
   /** A day as {@code words.txt} writes it: 12-25. */
-  private static Yearly monthDay(String day) {
-    return Yearly.day(Integer.parseInt(day.substring(0, 2)), Integer.parseInt(day.substring(3, 5)));
+  private static Optional<When> holiday(Captures c, String day) {
+    Yearly yearly =
+        Yearly.day(Integer.parseInt(day.substring(0, 2)), Integer.parseInt(day.substring(3, 5)));
+    return c.find("year", Integer.class).isPresent()
+        ? yearly(c, yearly)
+        : Optional.of(new Yearless(yearly, Yearless.Way.BY_TENSE_ALONE));
   }
 
   private static Optional<When> fixed(int year, int month, int day) {
@@ -81,7 +86,8 @@ final class DayMeanings {
   private static Optional<When> numericDate(Captures c) {
     int first = c.number("first");
     int second = c.number("second");
-    int year = c.number("year");
+    int written = c.number("year");
+    int year = written < 100 ? 2000 + written : written;
     Optional<When> dayFirst = fixed(year, second, first);
     Optional<When> monthFirst = fixed(year, first, second);
     if (dayFirst.isPresent() && monthFirst.isPresent() && first != second) {

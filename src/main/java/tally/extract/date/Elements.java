@@ -21,7 +21,7 @@ final class Elements {
           "ordinal", (chart, at) -> Numbers.ordinal(chart.pieces(), at),
           "count", (chart, at) -> Numbers.count(chart.pieces(), at),
           "clock", (chart, at) -> Clock.read(chart.pieces(), at),
-          "code", (chart, at) -> Codes.read(chart.pieces(), at),
+          "dotted-date", (chart, at) -> Numbers.dottedDate(chart.pieces(), at),
           "word", Elements::anyWord);
 
   private static final Map<String, Set<String>> STARTS =
@@ -33,7 +33,7 @@ final class Elements {
           "ordinal", Set.of(DIGIT, start(WordClass.ORDINAL), CARDINAL),
           "count", Set.of(DIGIT, CARDINAL, start(WordClass.QUANTIFIER), "a", "an"),
           "clock", Set.of(DIGIT, CARDINAL, start(WordClass.HOUR_NAME)),
-          "code", Set.of(DIGIT, start(WordClass.SIGN)));
+          "dotted-date", Set.of(DIGIT));
 
   private Elements() {}
 

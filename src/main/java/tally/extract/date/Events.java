@@ -46,9 +46,15 @@ final class Events {
       }
       Optional<String> event = startedAt(reading);
       Optional<Days> found = event.isEmpty() ? Optional.empty() : days.apply(reading);
-      found.ifPresent(start -> starts.putIfAbsent(event.get(), start));
+      found.ifPresent(start -> starts.merge(event.get(), start, Events::moreExact));
     }
     return new EventDates(starts);
+  }
+
+  /** The first date that the text gives, unless a later one names a day or month within it. */
+  private static Days moreExact(Days first, Days other) {
+    boolean within = first.contains(other.first()) && first.contains(other.last());
+    return within ? other : first;
   }
 
   /** The event whose start is told in the words before a date. */

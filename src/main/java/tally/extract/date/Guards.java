@@ -8,6 +8,8 @@ import tally.model.PartOfSpeech;
 /** What the surroundings of a match must be like, as {@code rules.txt} says it. */
 final class Guards {
   private static final Set<String> PREPOSITIONS = Neighbours.named("preposition");
+  private static final Set<String> LEADS = Neighbours.named("number-month-lead");
+  private static final Set<String> DETERMINERS = Neighbours.named("determiner");
   private static final Set<String> AUXILIARIES = Neighbours.named("auxiliary");
   private static final Set<String> JOINTS = Set.of("/", "-", "$", "£", "€", "#");
 
@@ -40,7 +42,7 @@ final class Guards {
           // The past three days, but not is expected to last three days.
           Map.entry("not-lasting", (chart, start, end) -> !isLasting(chart, start)),
           // Previously, but not the previously announced plan.
-          Map.entry("not-participle", (chart, start, end) -> !isParticiple(chart, end)),
+          Map.entry("not-attributive", (chart, start, end) -> !isAttributive(chart, start, end)),
           // Three seconds, but not a second victim.
           Map.entry("not-a-second", (chart, start, end) -> !isSecond(chart, start)));
 
@@ -82,7 +84,7 @@ final class Guards {
   }
 
   private static boolean isNotCounting(Chart chart, int start, int end) {
-    return !(PREPOSITIONS.contains(chart.key(start - 1)) && Nouns.isCounted(chart, end));
+    return !(LEADS.contains(chart.key(start - 1)) && Nouns.isCounted(chart, end));
   }
 
   private static boolean isSeason(Chart chart, int start, int end) {
@@ -91,7 +93,8 @@ final class Guards {
 
   /** Both ends of a range are days, or both are none. */
   private static boolean isSameKind(Chart chart, int start, int end) {
-    int to = chart.read(Level.TIME, start).map(from -> from.end() + 1).orElse(end);
+    int mark = chart.read(Level.TIME, start).map(Found::end).orElse(end);
+    int to = chart.key(mark).equals(",") ? mark + 2 : mark + 1;
     return to < end && isDay(chart, start) == isDay(chart, to);
   }
 
@@ -137,6 +140,13 @@ final class Guards {
   private static boolean isLasting(Chart chart, int start) {
     return chart.key(start).equals("last")
         && (chart.isTagged(start, PartOfSpeech.VERB) || AUXILIARIES.contains(chart.key(start - 1)));
+  }
+
+  /** The previously announced plan, of recently passed laws. */
+  private static boolean isAttributive(Chart chart, int start, int end) {
+    String before = chart.key(start - 1);
+    boolean led = DETERMINERS.contains(before) || PREPOSITIONS.contains(before);
+    return led && isParticiple(chart, end);
   }
 
   private static boolean isParticiple(Chart chart, int at) {

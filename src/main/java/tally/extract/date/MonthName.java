@@ -25,7 +25,7 @@ final class MonthName {
   /** Whether a month that stands alone is one. */
   private static boolean isMonth(Chart chart, int at) {
     String key = chart.key(at);
-    if (LEADS.contains(chart.key(at - 1))) {
+    if (LEADS.contains(chart.key(at - 1)) || chart.isJoined(at)) {
       return true;
     }
     if (key.equals("may")) {
@@ -39,11 +39,13 @@ final class MonthName {
 
   /** April Ryan, Hurricane June: a name beside it, in the middle of a sentence if before it. */
   private static boolean isNamePart(Chart chart, int at) {
-    return isName(chart, at + 1) || (at > 1 && isName(chart, at - 1));
+    return isName(chart, at + 1)
+        || (at > 1 && isName(chart, at - 1) && chart.isTagged(at - 1, PartOfSpeech.PROPN));
   }
 
   private static boolean isName(Chart chart, int at) {
-    return chart.isTagged(at, PartOfSpeech.PROPN)
+    return at < chart.pieces().size()
+        && at >= 0
         && chart.pieces().get(at).capital()
         && chart.pieces().get(at).word().isUnknown();
   }

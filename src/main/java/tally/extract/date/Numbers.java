@@ -2,11 +2,16 @@ package tally.extract.date;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The numbers of date expressions: years, days of a month, ordinals, counts of units. */
 final class Numbers {
   private static final int EARLIEST_YEAR = 1500;
   private static final int LATEST_YEAR = 2199;
+
+  private static final Pattern DOTTED =
+      Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.((?:[12][0-9])?[0-9]{2})");
 
   private Numbers() {}
 
@@ -63,6 +68,20 @@ final class Numbers {
     Piece piece = pieces.get(at);
     boolean number = piece.isNumber() && piece.digits() <= 2;
     return number ? hit(at + 1, piece.number()) : Optional.empty();
+  }
+
+  /** Day, month and year: 14.11.2025. No country has it the other way round. */
+  static Optional<Hit> dottedDate(List<Piece> pieces, int at) {
+    Matcher dotted = DOTTED.matcher(pieces.get(at).key());
+    if (!dotted.matches()) {
+      return Optional.empty();
+    }
+    int day = Integer.parseInt(dotted.group(1));
+    int month = Integer.parseInt(dotted.group(2));
+    int year = Integer.parseInt(dotted.group(3));
+    return Yearly.day(month, day)
+        .in(year < 100 ? 2000 + year : year)
+        .map(days -> new Hit(at + 1, new Fixed(days)));
   }
 
   /** First, twenty-first, 3rd. */

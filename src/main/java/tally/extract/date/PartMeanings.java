@@ -12,6 +12,7 @@ final class PartMeanings {
   static final Map<String, Function<String, Meaning>> ALL =
       Map.ofEntries(
           plain("phase", c -> part(c.get("phase", Part.class), c.when("date"))),
+          plain("phases", PartMeanings::phases),
           plain("phase-of-unit", c -> ofUnit(c, whole -> phase(c, whole))),
           plain("edge", c -> part(c.get("edge", Part.class), c.when("date"))),
           plain("edge-of-unit", c -> ofUnit(c, whole -> part(c.get("edge", Part.class), whole))),
@@ -38,6 +39,11 @@ final class PartMeanings {
 
   private static Optional<When> phase(Captures c, When whole) {
     return part(c.get("phase", Part.class), whole);
+  }
+
+  private static Optional<When> phases(Captures c) {
+    When from = new PartOf(c.get("from", Part.class), c.when("date"));
+    return Optional.of(new Between(from, new PartOf(c.get("to", Part.class), c.when("date"))));
   }
 
   /** Of "the year", "the month": that of the publication. */

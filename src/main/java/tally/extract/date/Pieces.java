@@ -51,7 +51,7 @@ final class Pieces {
 
   private static Word known(String lower) {
     Word word = Word.of(lower);
-    boolean dotted = word.isUnknown() && lower.length() > 2 && lower.endsWith(".");
+    boolean dotted = word.isUnknown() && lower.length() > 1 && lower.endsWith(".");
     return dotted ? Word.of(lower.substring(0, lower.length() - 1)) : word;
   }
 
@@ -126,7 +126,7 @@ final class Pieces {
   }
 
   private static String withoutDot(String lower) {
-    boolean dot = lower.length() > 2 && lower.endsWith(".") && !Word.isKnown(lower);
+    boolean dot = lower.length() > 1 && lower.endsWith(".") && !Word.isKnown(lower);
     return dot ? lower.substring(0, lower.length() - 1) : lower;
   }
 

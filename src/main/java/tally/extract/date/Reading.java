@@ -51,6 +51,11 @@ record Reading(
     };
   }
 
+  /** The same words with another meaning. */
+  Reading meaning(When other) {
+    return new Reading(sentence, firstToken, lastToken, span, other, rule, relation, tense);
+  }
+
   boolean isBound() {
     return relation == Relation.BY || relation == Relation.UNTIL;
   }

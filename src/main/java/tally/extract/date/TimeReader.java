@@ -35,6 +35,7 @@ public final class TimeReader {
   }
 
   private static void read(Chart chart, List<Reading> readings) {
+    int first = readings.size();
     int at = 0;
     while (at < chart.pieces().size()) {
       Optional<Found> found = chart.read(Level.WHOLE, at);
@@ -43,5 +44,6 @@ public final class TimeReader {
       }
       at = found.map(Found::end).orElse(at + 1);
     }
+    Coordination.share(readings.subList(first, readings.size()));
   }
 }

@@ -25,7 +25,7 @@ record Weekday(DayOfWeek day, Yearless.Way way) implements When {
       case THIS -> tense == Tense.PAST && ofThisWeek.isAfter(today) ? before(today) : ofThisWeek;
       case COMING -> after(today);
       case NEXT -> ofThisWeek.plusWeeks(1);
-      case BY_TENSE ->
+      case BY_TENSE, BY_TENSE_ALONE ->
           tense == Tense.FUTURE || tense == Tense.NEAREST ? after(today) : before(today);
     };
   }

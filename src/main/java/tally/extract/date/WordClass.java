@@ -30,6 +30,9 @@ enum WordClass {
   PAST(Sort.WORD, true),
   FUTURE(Sort.WORD, true),
   RECURRING(Sort.UNIT, true),
+  QUARTER_CODE(Sort.NUMBER, true),
+  HALF_CODE(Sort.NUMBER, true),
+  FISCAL_YEAR(Sort.NUMBER, true),
   EVENT(Sort.WORD, false),
   /** A word without a value whose presence makes a sentence worth reading. */
   SIGN(Sort.WORD, true);

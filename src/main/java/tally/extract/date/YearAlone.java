@@ -12,6 +12,7 @@ final class YearAlone {
   private static final Set<String> NUMBER_LEADS = Neighbours.named("number-lead");
   private static final Set<String> DETERMINERS = Neighbours.named("determiner");
   private static final Set<String> CURRENCIES = Neighbours.named("currency");
+  private static final Set<String> NUMBERED = Neighbours.named("numbered");
   private static final Set<String> NEVER_BEFORE = Neighbours.named("never-after-year");
   private static final Set<String> JOINTS = Set.of("-", "/", ".", ":", "_", "@");
 
@@ -23,6 +24,7 @@ final class YearAlone {
       return true;
     }
     return !CURRENCIES.contains(chart.key(start - 1))
+        && !NUMBERED.contains(chart.key(start - 1))
         && !chart.key(start - 1).equals("#")
         && !NEVER_BEFORE.contains(chart.key(end))
         && !isPartOfCode(chart, start)
@@ -54,19 +56,24 @@ final class YearAlone {
     return round && !placed;
   }
 
+  private static boolean isLetters(String key) {
+    return Character.isLetter(key.charAt(0)) || key.equals("_") || key.equals("@");
+  }
+
   private static boolean isNominal(Chart chart, int at) {
     return chart.isTagged(at, PartOfSpeech.NOUN) || chart.isTagged(at, PartOfSpeech.ADJ);
   }
 
   /** What touches it makes it part of a number plate, a model or an address. */
   private static boolean isPartOfCode(Chart chart, int at) {
-    if (chart.isJoined(at + 1) && Set.of("_", "@").contains(chart.key(at + 1))) {
+    if (chart.isJoined(at + 1) && isLetters(chart.key(at + 1))) {
       return true;
     }
     return chart.isJoined(at)
         && chart.isJoined(at - 1)
         && JOINTS.contains(chart.key(at - 1))
-        && !chart.key(at - 2).equals("mid")
+        && !chart.pieces().get(at - 2).is(WordClass.PHASE)
+        && !chart.pieces().get(at - 2).is(WordClass.EDGE)
         && !chart.pieces().get(at - 2).is(WordClass.MONTH)
         && Numbers.year(chart.pieces(), at - 2).isEmpty();
   }

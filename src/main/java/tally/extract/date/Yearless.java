@@ -18,6 +18,8 @@ record Yearless(Yearly yearly, Way way) implements When {
   /** Which one the text asks for. */
   enum Way {
     BY_TENSE,
+    /** As the tense has it, even if its year would be written: a holiday needs none. */
+    BY_TENSE_ALONE,
     LAST,
     THIS,
     /** The next one from today on, today included. */
@@ -47,7 +49,7 @@ record Yearless(Yearly yearly, Way way) implements When {
       case NEXT -> yearly.nextFrom(today).flatMap(days -> after(days, today));
       case COMING -> yearly.nextFrom(today);
       case THIS -> yearly.in(today.getYear());
-      case BY_TENSE -> byTense(today, tense);
+      case BY_TENSE, BY_TENSE_ALONE -> byTense(today, tense);
     };
   }
 
@@ -67,8 +69,12 @@ record Yearless(Yearly yearly, Way way) implements When {
   }
 
   /** A date of last year would have its year with it; one without is rather that of this year. */
-  private static boolean isAhead(Days last, LocalDate today, long since, long until) {
-    return last.first().getYear() < today.getYear() && since > LONG_AGO && until < AT_HAND;
+  private boolean isAhead(Days last, LocalDate today, long since, long until) {
+    return yearly.unit() == Unit.DAY
+        && way == Way.BY_TENSE
+        && last.first().getYear() < today.getYear()
+        && since > LONG_AGO
+        && until < AT_HAND;
   }
 
   /** A day just gone by, or the quarter last reported, isn't that of a year later. */

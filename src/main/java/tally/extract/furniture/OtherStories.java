@@ -10,6 +10,7 @@ final class OtherStories implements PageRule {
   private static final String LEADS_ON = ":|–—->»";
   private static final int LONGEST_BLOCK = 24;
   private static final int BODY_PARAGRAPH = 12;
+  private static final int ENOUGH_FOR_LIST = 2;
 
   private final PhraseBook phrases;
 
@@ -21,15 +22,21 @@ final class OtherStories implements PageRule {
   public void mark(Page page, Marks marks) {
     List<Line> lines = page.lines();
     int lastBody = endOfLastBody(lines, marks);
+    long headlinesLeft = lines.stream().filter(Line::isHeadline).count();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
+      headlinesLeft -= line.isHeadline() ? 1 : 0;
       if (i > 0 && leadsOn(line)) {
         marks.mark(line, RULE);
       }
       boolean ends = phrases.whole(line.words(), Place.ENDS).isPresent();
       if (ends || phrases.whole(line.words(), Place.OPENS).isPresent()) {
-        boolean over = i > lastBody && page.proseLines() > 0 && (ends || isList(lines, i));
+        boolean list = ends || headlinesLeft >= ENOUGH_FOR_LIST;
+        boolean over = list && i > lastBody && page.proseLines() > 0;
         markBlock(page, i + 1, over, marks);
+        if (over) {
+          return;
+        }
       }
     }
   }
@@ -63,11 +70,6 @@ final class OtherStories implements PageRule {
       }
       marks.mark(line, RULE);
     }
-  }
-
-  /** At least two headlines, each with no more than a summary below it. */
-  private static boolean isList(List<Line> lines, int opener) {
-    return lines.stream().skip(opener + 1L).filter(Line::isHeadline).count() > 1;
   }
 
   /**

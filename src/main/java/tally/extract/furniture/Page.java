@@ -12,8 +12,9 @@ import tally.model.Sentence;
  * @param text the text
  * @param lines its paragraphs, in order
  * @param title the headline that the metadata give, letters and digits only; may be empty
+ * @param proseLines how many of the lines are prose
  */
-record Page(ArticleText text, List<Line> lines, String title) {
+record Page(ArticleText text, List<Line> lines, String title, long proseLines) {
   private static final int SHORTEST_TITLE = 12;
 
   static Page of(ArticleText text) {
@@ -31,7 +32,8 @@ record Page(ArticleText text, List<Line> lines, String title) {
       }
     }
     String title = text.article().head().title();
-    return new Page(text, lines, title == null ? "" : bare(title));
+    long prose = lines.stream().filter(Line::isProse).count();
+    return new Page(text, lines, title == null ? "" : bare(title), prose);
   }
 
   /** Whether a line is the article's headline; a site's name may follow it in the metadata. */
@@ -50,9 +52,5 @@ record Page(ArticleText text, List<Line> lines, String title) {
         .filter(Character::isLetterOrDigit)
         .forEach(bare::appendCodePoint);
     return bare.toString();
-  }
-
-  long proseLines() {
-    return lines.stream().filter(Line::isProse).count();
   }
 }

@@ -39,6 +39,10 @@ final class DigitNumerals {
     if (words.touches(at + 1) && isGlyph(at + 1)) {
       last = at + 1;
       value += words.word(last).orElseThrow().low();
+    } else if (isPart(at + 1)) {
+      last = at + 3;
+      value +=
+          Digits.value(words.text(at + 1)).orElse(0) / Digits.value(words.text(last)).orElse(1);
     } else if (words.afterAndAHalf(at + 1) > at + 1) {
       last = words.afterAndAHalf(at + 1) - 1;
       value += 0.5;
@@ -65,6 +69,18 @@ final class DigitNumerals {
     }
     return Numeral.exact(
         first, end, value, Form.DIGITS, end > last ? "digits with scale" : "digits");
+  }
+
+  /** The 1/2 of 3 1/2. */
+  private boolean isPart(int at) {
+    boolean apart = !words.touches(at) && words.touches(at + 1) && words.touches(at + 2);
+    return apart
+        && words.is(at + 1, "/")
+        && words.text(at).length() == 1
+        && words.text(at + 2).length() == 1
+        && words.token(at).startsWithDigit()
+        && words.token(at + 2).startsWithDigit()
+        && words.text(at).compareTo(words.text(at + 2)) < 0;
   }
 
   private boolean isGlyph(int at) {

@@ -34,6 +34,8 @@ record NumberWord(Kind kind, double low, double high) {
     PLURAL,
     /** Several, few, couple, handful: vague alone, and before a scale. */
     FEW,
+    /** Pair, trio: a number before a thing in the plural. */
+    GROUP,
     HALF,
     ORDINAL,
     FRACTION

@@ -58,7 +58,10 @@ final class RangeJoiner {
     }
     double low = elided(words, a.numeral(), b.numeral(), joint.get());
     boolean rises = low < b.numeral().low() && b.numeral().high() > a.numeral().high();
-    if (!rises || isCode(words, a.from(), b.to()) || !isRange(words, a, b, joint.get(), low)) {
+    if (!rises
+        || isDated(words, a)
+        || isCode(words, a.from(), b.to())
+        || !isRange(words, a, b, joint.get(), low)) {
       return Optional.empty();
     }
     Form form = a.numeral().form() == Form.VAGUE ? Form.VAGUE : Form.RANGE;
@@ -119,6 +122,11 @@ final class RangeJoiner {
   private static boolean isCode(Words words, int from, int to) {
     return (isMark(words, from - 1) && words.isNumber(from - 2) && words.touches(from))
         || (isMark(words, to + 1) && words.isNumber(to + 2) && words.touches(to + 2));
+  }
+
+  /** In 2024 to 3,700 the year says when the count began to change. */
+  private static boolean isDated(Words words, Reading a) {
+    return isYear(words, a) && (words.is(a.from() - 1, "in") || words.is(a.from() - 1, "since"));
   }
 
   private static boolean isMark(Words words, int at) {

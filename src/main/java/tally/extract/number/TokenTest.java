@@ -12,10 +12,10 @@ import tally.model.Token;
 /**
  * What a pattern asks of one token: alternatives parted by {@code |}, each a word in lower case, a
  * part of speech ({@code NOUN}), a list ({@code @month}), {@code Cap} (begins with a capital),
- * {@code Upper} (all capitals), {@code Lower}, {@code N} (a number), {@code Year}, {@code Plural}
- * and {@code Singular} (nouns), {@code -} (any dash) or {@code EDGE} (the sentence begins or ends
- * here). {@code !} before them asks for none of them, {@code ~} for no space before the token,
- * {@code ?} behind makes the token optional.
+ * {@code Upper} (all capitals), {@code Lower}, {@code N} (a number), {@code Year}, {@code Count} (a
+ * number but no year), {@code Plural} and {@code Singular} (nouns), {@code -} (any dash) or {@code
+ * EDGE} (the sentence begins or ends here). {@code !} before them asks for none of them, {@code ~}
+ * for no space before the token, {@code ?} behind makes the token optional.
  */
 final class TokenTest {
   /** Something asked of a place in a sentence. */
@@ -83,6 +83,7 @@ final class TokenTest {
     return switch (name) {
       case "-" -> Optional.of(Words::isDash);
       case "N" -> Optional.of(Words::isNumber);
+      case "Count" -> Optional.of((words, at) -> words.isNumber(at) && !isYear(words.text(at)));
       case "Cap" -> Optional.of((words, at) -> words.token(at).startsUpper());
       case "Upper" -> Optional.of((words, at) -> isUpper(words.token(at)));
       case "Lower" -> Optional.of((words, at) -> isLower(words.token(at)));

@@ -1,8 +1,10 @@
 package tally.extract.number;
 
 import java.util.Optional;
+import java.util.Set;
 import tally.extract.number.NumberWord.Kind;
 import tally.extract.number.Numeral.Form;
+import tally.extract.text.Lexicon;
 import tally.model.Sentence;
 
 /**
@@ -11,6 +13,7 @@ import tally.model.Sentence;
  * two-thirds}) and places in an order ({@code twenty-first}).
  */
 final class WordNumerals {
+  private static final Set<String> ONE_IN_PAIRS = Lexicon.read("number/pairs.txt").words();
   private static final double HALF = 0.5;
 
   private final Words words;
@@ -30,6 +33,7 @@ final class WordNumerals {
     return switch (word.get().kind()) {
       case UNIT, TEEN, TEN -> article ? Optional.empty() : counted(at);
       case HUNDRED, SCALE, DOZEN -> scaled(at, from, 1, 0, 0);
+      case GROUP -> group(at, from, article);
       case HALF -> half(at, from);
       case FRACTION -> fraction(at, from, article);
       case ORDINAL -> article ? partAfterArticle(at, from) : ordinal(at, at, word.get().low());
@@ -104,6 +108,15 @@ final class WordNumerals {
     return scale == 12
         ? Optional.of(words(start, at - (words.is(at - 1, "and") ? 2 : 1), total))
         : scaled(start, next, value, total, above);
+  }
+
+  /** A pair of gunmen, but not a pair of gloves, nor the pair. */
+  private Optional<Numeral> group(int start, int at, boolean article) {
+    boolean things = words.is(at + 1, "of") && words.things(at + 2) > 0;
+    boolean stands = article || words.is(at - 1, "another");
+    return stands && things && !ONE_IN_PAIRS.contains(words.lower(words.things(at + 2)))
+        ? Optional.of(words(start, at, words.word(at).orElseThrow().low()))
+        : Optional.empty();
   }
 
   /** Half a million, a half-dozen; else a plain half, which is a part. */

@@ -122,6 +122,9 @@ record Words(Sentence sentence) {
     if (are(at, "and", "a", "half")) {
       return at + 3;
     }
+    if (are(at, "and", "half")) {
+      return at + 2;
+    }
     int hyphened = afterHyphen(at);
     return hyphened > at && is(hyphened, "and-a-half") ? hyphened + 1 : at;
   }

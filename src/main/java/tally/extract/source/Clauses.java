@@ -186,6 +186,11 @@ final class Clauses {
         || (words.isQuote(i) && i + 1 >= words.size());
   }
 
+  /** At least, up to, around 500. */
+  boolean isAmount(int i) {
+    return AMOUNT.contains(words.lower(i)) || AMOUNT.contains(words.lower(i + 1));
+  }
+
   /** Whether the word opens what is said: that, a colon, a quotation, how. */
   boolean saysThat(int i) {
     return switch (words.lower(i)) {
@@ -203,11 +208,31 @@ final class Clauses {
     if (head < 0) {
       return !certain && hasVerb(from, clauseEnd(from));
     }
-    int i = head + 1;
+    int i = afterApposition(head + 1);
     while (words.is(i, Kind.ADVERB) || words.isTime(i)) {
       i++;
     }
-    return words.is(i, Kind.AUXILIARY) || (!certain && hasVerb(i, clauseEnd(i)));
+    return words.is(i, Kind.AUXILIARY) || (!certain && (hasVerb(i, i) || endsInPast(from, head)));
+  }
+
+  /** The same man shot: a past form that the tagger took for the noun of the phrase. */
+  private boolean endsInPast(int first, int head) {
+    return head > first
+        && words.is(head, Kind.NOUN)
+        && words.isNominal(head - 1)
+        && Verbs.known(words.lower(head)).filter(Verbs.Form::past).isPresent();
+  }
+
+  /** Past "45," and "a resident of Kyiv," behind a subject. */
+  private int afterApposition(int i) {
+    if (!words.isComma(i)) {
+      return i;
+    }
+    int close = i + 1;
+    while (words.isIn(close) && close - i < NEAR && !words.isComma(close)) {
+      close++;
+    }
+    return words.isComma(close) && !hasVerb(i, close) ? close + 1 : i;
   }
 
   /** The last token before the next statement that is set against this one. */

@@ -99,7 +99,11 @@ final class Contents {
               || words.lower(content).equals("of")
               || holdsQuote(content);
       case ALOUD -> words.isQuote(content);
-      case ANNOUNCE -> !words.is(content, Kind.PREPOSITION) || clauses.isClause(content, true);
+      case ANNOUNCE ->
+          !words.is(content, Kind.PREPOSITION)
+              || words.lower(content).equals("up")
+              || clauses.isAmount(content)
+              || clauses.isClause(content, true);
       case CLAUSE ->
           clauses.isClause(content, false)
               && !words.lower(content).equals("to")
@@ -139,6 +143,30 @@ final class Contents {
     }
     int last = words.size() - 1;
     return new Statement(source, cue, cueLast, Side.AFTER, Math.min(first, last), last, null, rule);
+  }
+
+  /**
+   * The same statement, ending with the relative clause that makes it: of "a man who said he had
+   * killed four was arrested", what he said.
+   *
+   * @param relative the who or which
+   */
+  Statement inRelative(Statement statement, int relative) {
+    String word = words.lower(relative);
+    if (statement.side() != Side.AFTER || !(word.equals("who") || word.equals("which"))) {
+      return statement;
+    }
+    boolean apart = words.isComma(relative - 1) || words.isDash(relative - 1);
+    int verbs = words.lower(statement.contentFirst()).equals("to") ? 1 : 0;
+    for (int i = statement.contentFirst(); i <= statement.contentLast(); i++) {
+      boolean verb = words.isFinite(i) && !words.is(i - 1, Kind.AUXILIARY);
+      verbs += verb ? 1 : 0;
+      boolean main = apart ? verb && words.isComma(i - 1) : verbs > 1;
+      if (main) {
+        return statement.within(statement.contentFirst(), i - 1);
+      }
+    }
+    return statement;
   }
 
   /** A statement whose content stands before the source and may go on behind {@code end}. */

@@ -298,7 +298,7 @@ final class EntityBook {
       if (lower.equals("general") && !isRank(i)) {
         return;
       }
-      if (Vocabulary.isHonorific(lower) || Vocabulary.isRole(lower, Role.PERSON)) {
+      if (isTitle(lower)) {
         titles.add(lower);
         boolean woman = lower.endsWith("woman");
         gender = gender.equals("-") ? woman ? "f" : Vocabulary.gender(lower) : gender;
@@ -325,7 +325,7 @@ final class EntityBook {
             || words.is(i, Kind.SUBORDINATOR)) {
           return;
         }
-        boolean title = words.isNominal(i) && Vocabulary.isRole(words.lower(i), Role.PERSON);
+        boolean title = words.isNominal(i) && isTitle(words.lower(i));
         if (title) {
           addTitle(i);
         }
@@ -339,28 +339,40 @@ final class EntityBook {
       }
     }
 
+    private static boolean isTitle(String lower) {
+      return Vocabulary.isHonorific(lower)
+          || Vocabulary.isRole(lower, Role.PERSON)
+          || Vocabulary.isRole(lower, Role.ANYONE);
+    }
+
+    private boolean endsApposition(int i) {
+      boolean age = words.is(i, Kind.NUMBER) && words.isComma(i + 1);
+      return words.isFinite(i)
+          || words.is(i, Kind.PRONOUN)
+          || words.is(i, Kind.CONJUNCTION)
+          || (words.is(i, Kind.NUMBER) && !age)
+          || words.isQuote(i)
+          || (words.isComma(i) && !words.is(i - 1, Kind.NUMBER));
+    }
+
     /** X, the mayor of Y; X, 45, a nurse. */
     private void after(int last) {
       if (!words.isComma(last + 1)) {
         return;
       }
       Set<String> seen = new TreeSet<>();
-      for (int i = last + 2; i < last + 2 + NEAR && words.isIn(i); i++) {
-        boolean age = words.is(i, Kind.NUMBER) && words.isComma(i + 1);
-        boolean stops =
-            words.isFinite(i)
-                || words.is(i, Kind.CONJUNCTION)
-                || (words.is(i, Kind.NUMBER) && !age)
-                || words.isQuote(i)
-                || (words.isComma(i) && !words.is(i - 1, Kind.NUMBER));
-        if (stops) {
-          break;
-        }
+      int title = -1;
+      int i = last + 2;
+      for (; i < last + 2 + NEAR && words.isIn(i) && !endsApposition(i); i++) {
         seen.add(contextWord(i));
-        if (words.isNominal(i) && titles.isEmpty()) {
-          addTitle(i);
-        }
+        boolean first = title < 0 && words.isNominal(i);
+        title = first && isTitle(words.lower(i)) ? i : title;
       }
+      // "hit the town, the mayor says": no apposition
+      if (title < 0 || words.isFinite(i)) {
+        return;
+      }
+      addTitle(title);
       if (!titles.isEmpty()) {
         context.addAll(seen);
       }

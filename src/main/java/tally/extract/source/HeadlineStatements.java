@@ -87,7 +87,9 @@ final class HeadlineStatements {
       }
     }
     boolean noun =
-        Vocabulary.noun(words.lower(last)).filter(n -> n.role() != Role.RECORD).isPresent();
+        Vocabulary.noun(words.lower(last))
+            .filter(n -> n.role() != Role.RECORD && n.role() != Role.ANYONE)
+            .isPresent();
     boolean study = words.lower(last).equals("study") || words.lower(last).equals("report");
     boolean turn =
         words.at(last).text().equals(words.at(last).text().toUpperCase(Locale.ROOT))

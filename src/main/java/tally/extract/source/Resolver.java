@@ -137,16 +137,17 @@ final class Resolver {
     return new Party(
         name,
         SourceTypes.of(name, noun),
-        kind(noun),
+        kind(head, noun),
         head.endsWith("woman") ? "f" : "-",
         noun.map(Noun::singular).orElse(head));
   }
 
-  private static Party.Kind kind(Optional<Noun> noun) {
+  private static Party.Kind kind(String head, Optional<Noun> noun) {
     return noun.map(
             n ->
                 switch (n.role()) {
                   case PERSON -> Party.Kind.PERSON;
+                  case ANYONE -> n.singular().equals(head) ? Party.Kind.PERSON : Party.Kind.PEOPLE;
                   case PEOPLE -> Party.Kind.PEOPLE;
                   case BODY, RECORD -> Party.Kind.BODY;
                 })
@@ -226,7 +227,7 @@ final class Resolver {
           new Party(
               only,
               SourceTypes.of(only, noun),
-              kind(noun),
+              kind(head, noun),
               "-",
               noun.map(Noun::singular).orElse(head)));
     }

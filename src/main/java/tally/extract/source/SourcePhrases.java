@@ -162,6 +162,9 @@ final class SourcePhrases {
     if (words.is(i, Kind.DETERMINER)) {
       i++;
     }
+    if (words.lower(i + 1).equals("of") && isPartitive(i)) {
+      return i;
+    }
     while (words.isIn(i)) {
       Kind kind = words.kind(i);
       if (words.isNominal(i)) {
@@ -176,12 +179,18 @@ final class SourcePhrases {
     return head;
   }
 
+  /** Two of, some of: the number stands for a noun. */
+  private boolean isPartitive(int i) {
+    return words.is(i, Kind.NUMBER) || words.is(i, Kind.DETERMINER) || words.isSpeakingPronoun(i);
+  }
+
   /** An adjective, number or participle inside a phrase: before its first noun, or names ahead. */
   private boolean isBeforeNoun(int i, boolean afterNoun) {
     if (!isModifier(i)) {
       return false;
     }
-    return !afterNoun || (words.is(i, Kind.ADJECTIVE) && words.isNominal(i + 1));
+    boolean share = words.is(i, Kind.NUMBER) && words.is(i - 2, Kind.DETERMINER);
+    return !afterNoun || ((words.is(i, Kind.ADJECTIVE) || share) && words.isNominal(i + 1));
   }
 
   /** The department of "the fire and rescue department", where fire alone says nothing; or -1. */

@@ -12,17 +12,22 @@ final class SourceTypes {
 
   /** A minister speaks for the government, a ministry's spokesman for the ministry. */
   static SourceType of(EntityBook.Person person) {
-    for (String title : person.titles()) {
-      SourceType type = Vocabulary.noun(title).map(Noun::type).orElse(null);
-      if (type != null) {
-        return type;
-      }
-    }
     SourceType found = null;
     for (String word : person.context()) {
       found = stronger(found, Vocabulary.type(word).orElse(null));
     }
+    for (String title : person.titles()) {
+      SourceType type = Vocabulary.noun(title).map(Noun::type).orElse(null);
+      if (type != null && !(isPrivate(found) && type == SourceType.GOVERNMENT)) {
+        return type;
+      }
+    }
     return found == null ? SourceType.PERSON : found;
+  }
+
+  /** Companies, universities and charities have presidents and secretaries too. */
+  private static boolean isPrivate(SourceType type) {
+    return type == SourceType.COMPANY || type == SourceType.ACADEMIC || type == SourceType.NGO;
   }
 
   /**
@@ -55,7 +60,8 @@ final class SourceTypes {
     if (noun.filter(n -> n.singular().equals("official")).isPresent()) {
       return SourceType.GOVERNMENT;
     }
-    boolean person = noun.filter(n -> n.role() == Role.PERSON).isPresent();
+    boolean person =
+        noun.filter(n -> n.role() == Role.PERSON || n.role() == Role.ANYONE).isPresent();
     return person ? SourceType.PERSON : SourceType.OTHER;
   }
 

@@ -37,7 +37,7 @@ final class Subjects {
       return phrases.endingAt(apart ? before - 2 : before - 1);
     }
     if (words.is(before, Kind.CONJUNCTION)) {
-      return lastSource(earlier).or(this::ofSentence);
+      return lastSource(earlier).or(() -> ofSentence(before));
     }
     Optional<SourcePhrase> subject = Optional.empty();
     if (words.isComma(before) || words.isDash(before) || word.equals(")")) {
@@ -56,9 +56,9 @@ final class Subjects {
         : Optional.of(earlier.get(earlier.size() - 1).source());
   }
 
-  /** The subject of the sentence's first verb. */
-  Optional<SourcePhrase> ofSentence() {
-    for (int i = 1; i < words.size(); i++) {
+  /** The subject of the sentence's first verb, if that stands before {@code limit}. */
+  Optional<SourcePhrase> ofSentence(int limit) {
+    for (int i = 1; i < limit; i++) {
       if (words.isFinite(i) && !clauses.isReducedRelative(i)) {
         int before = clauses.beforeVerb(i);
         return phrases.endingAt(before).filter(s -> clauses.opensSubject(s.first() - 1));
@@ -90,10 +90,26 @@ final class Subjects {
       if (named.isPresent()
           && clauses.opensSubject(named.get().first() - 1)
           && isInsertion(open + 1, close - 1, dash)) {
-        return Optional.of(named.get().renamed(phrases.startingAt(open + 1).orElse(null)));
+        SourcePhrase apposition = phrases.startingAt(open + 1).orElse(null);
+        return Optional.of(outermost(named.get()).renamed(apposition));
       }
     }
     return Optional.empty();
+  }
+
+  /** Ann Lee in "Ann Lee, a director of X, a charity, said", where a director was found first. */
+  private SourcePhrase outermost(SourcePhrase named) {
+    boolean chained =
+        words.isComma(named.first() - 1)
+            && words.isSourceNoun(named.head())
+            && !words.isName(named.head());
+    if (!chained) {
+      return named;
+    }
+    return phrases
+        .endingAt(named.first() - 2)
+        .filter(s -> words.isName(s.head()) && clauses.opensSubject(s.first() - 1))
+        .orElse(named);
   }
 
   private boolean isInsertion(int first, int last, boolean dash) {

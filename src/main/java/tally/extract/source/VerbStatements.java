@@ -67,7 +67,8 @@ final class VerbStatements {
     return subjects
         .before(before, earlier)
         .filter(s -> subjects.isSource(s, verb.manner()))
-        .flatMap(s -> active(v, verb, s, "said"));
+        .flatMap(s -> active(v, verb, s, "said"))
+        .map(s -> words.is(before, Kind.PRONOUN) ? contents.inRelative(s, before) : s);
   }
 
   private boolean isNoStatement(int v, Verb verb) {
@@ -133,7 +134,10 @@ final class VerbStatements {
   private Optional<Statement> gerund(int v, int before, Verb verb, List<Statement> earlier) {
     Optional<SourcePhrase> host = Optional.empty();
     if (!words.isWord(before) || words.is(before, Kind.CONJUNCTION)) {
-      host = before < 0 ? Optional.empty() : Subjects.lastSource(earlier).or(subjects::ofSentence);
+      host =
+          before < 0
+              ? Optional.empty()
+              : Subjects.lastSource(earlier).or(() -> subjects.ofSentence(v));
     } else if (words.isNominal(before)) {
       host = phrases.endingAt(before).filter(s -> speaksInPassing(s, verb));
     }
@@ -191,7 +195,7 @@ final class VerbStatements {
     }
     int head = found.get().head();
     boolean surely = quoted || words.isName(head) || words.isSourceNoun(head);
-    if (!surely && subjects.aroundInsertion(v - 1).isPresent()) {
+    if (!surely) {
       return Optional.empty();
     }
     SourcePhrase source = subjects.withApposition(found.get());

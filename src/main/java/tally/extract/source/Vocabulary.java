@@ -43,13 +43,15 @@ final class Vocabulary {
    * @param lemma its base form
    * @param manner what it takes
    * @param form how it stands
+   * @param isNounToo whether the form may be a noun: claims, reports
    */
-  record Verb(String lemma, Manner manner, Form form) {}
+  record Verb(String lemma, Manner manner, Form form, boolean isNounToo) {}
 
   /** What a noun names. */
   enum Role {
     PERSON,
     PEOPLE,
+    ANYONE,
     BODY,
     RECORD
   }
@@ -64,6 +66,7 @@ final class Vocabulary {
   record Noun(String singular, Role role, SourceType type) {}
 
   private static final Map<String, Manner> MANNERS = manners();
+  private static final Set<String> NOUN_VERBS = nounVerbs();
   private static final Map<String, Noun> NOUNS = nouns();
   private static final Map<String, SourceType> TYPES = types();
   private static final Map<String, String> HONORIFICS = Lexicon.read("source/honorifics.txt").map();
@@ -109,7 +112,8 @@ final class Vocabulary {
     }
     Form stands =
         form.gerund() ? Form.GERUND : form.past() || form.participle() ? Form.PAST : Form.PRESENT;
-    return Optional.of(new Verb(form.lemma(), manner, stands));
+    boolean noun = stands == Form.PRESENT && NOUN_VERBS.contains(form.lemma());
+    return Optional.of(new Verb(form.lemma(), manner, stands, noun));
   }
 
   static Optional<Noun> noun(String lower) {
@@ -175,6 +179,18 @@ final class Vocabulary {
   /** Whether the word may stand in the name of a country: {@code south}, {@code korean}. */
   static boolean isStateWord(String lower) {
     return STATE_WORDS.contains(lower);
+  }
+
+  private static Set<String> nounVerbs() {
+    Set<String> verbs = new HashSet<>();
+    for (Lexicon.Entry entry : Lexicon.read("source/verbs.txt").entries()) {
+      if (entry.cell(2).equals("noun")) {
+        verbs.add(entry.word());
+      } else if (!entry.cell(2).isEmpty()) {
+        throw entry.wrong("the third column is 'noun' or nothing");
+      }
+    }
+    return Set.copyOf(verbs);
   }
 
   private static Map<String, Manner> manners() {

@@ -30,6 +30,7 @@ public final class ArticleSubjects {
           "defect",
           "starve",
           "execute");
+  private static final String NOBODY_NAMED = "people";
   private static final int ENOUGH = 2;
 
   private final SubjectNamer.Knowledge knowledge;
@@ -44,14 +45,14 @@ public final class ArticleSubjects {
   /**
    * The canonical name of what is counted.
    *
-   * @param counted the noun phrase as the text has it, without the number
+   * @param counted the noun phrase as the text has it, without the number; null if it has none
    * @param event what happened to them, as a lemma, or null
    * @param sentence the sentence that reports the number
    */
   public String name(String counted, String event, Sentence sentence) {
-    Counted phrase = Counted.of(counted, event, sentence);
+    Counted phrase = Counted.of(counted == null ? "" : counted, event, sentence);
     if (phrase.tokens().isEmpty()) {
-      return "people";
+      return NOBODY_NAMED;
     }
     List<Subject> subjects = knowledge.reader().read(phrase);
     if (subjects.size() == 1) {
@@ -59,7 +60,7 @@ public final class ArticleSubjects {
     }
     List<String> names =
         subjects.stream().map(subject -> subject.name(knowledge.nouns())).distinct().toList();
-    return names.isEmpty() ? "people" : listed(names);
+    return names.isEmpty() ? NOBODY_NAMED : listed(names);
   }
 
   private static String listed(List<String> names) {

@@ -3,6 +3,7 @@ package tally.extract.subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import tally.model.PartOfSpeech;
 import tally.model.Sentence;
 import tally.model.Token;
 
@@ -16,6 +17,7 @@ import tally.model.Token;
  */
 record Counted(List<Token> tokens, int first, boolean headline, String event) {
   private static final int LONG_WORD = 4;
+  private static final int NEAR = 3;
 
   static Counted of(String phrase, String event, Sentence sentence) {
     List<Token> words = bare(Words.tokens(phrase));
@@ -43,17 +45,40 @@ record Counted(List<Token> tokens, int first, boolean headline, String event) {
     return token.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
+  /** Where it stands: behind a number rather than elsewhere, in the same letters if possible. */
   private static int find(List<Token> words, Sentence sentence) {
+    int best = -1;
+    int most = -1;
     for (int i = 0; !words.isEmpty() && i + words.size() <= sentence.size(); i++) {
-      int same = 0;
-      while (same < words.size() && sentence.token(i + same).is(words.get(same).lower())) {
-        same++;
+      if (!isAt(words, sentence, i)) {
+        continue;
       }
-      if (same == words.size()) {
-        return i;
+      boolean exact = words.get(0).text().equals(sentence.token(i).text());
+      int fit = (isBehindNumber(sentence, i) ? 2 : 0) + (exact ? 1 : 0);
+      if (fit > most) {
+        best = i;
+        most = fit;
       }
     }
-    return -1;
+    return best;
+  }
+
+  private static boolean isAt(List<Token> words, Sentence sentence, int at) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!sentence.token(at + i).is(words.get(i).lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBehindNumber(Sentence sentence, int at) {
+    for (int i = Math.max(0, at - NEAR); i < at; i++) {
+      if (sentence.token(i).tag() == PartOfSpeech.NUM || sentence.token(i).startsWithDigit()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHeadline(List<Token> tokens) {

@@ -179,7 +179,7 @@ final class PhraseReader {
     if (subject.kind() == NounKind.ATTACKS && (word.equals("on") || word.equals("against"))) {
       return withTarget(subject, counted.from(preposition + 1));
     }
-    boolean kinds = subject.kind() == NounKind.CASES || isShort(tokens, preposition);
+    boolean kinds = subject.kind() == NounKind.CASES || isNamed(subject, tokens, preposition);
     return word.equals("of") && kinds ? withKind(subject, counted, preposition) : subject;
   }
 
@@ -209,10 +209,17 @@ final class PhraseReader {
         subject.origins(), subject.kept(), subject.noun(), subject.kind(), "on " + names);
   }
 
-  /** {@code launchers of HIMARS}: a name or two, without an article. */
-  private static boolean isShort(List<Token> tokens, int preposition) {
-    int length = tokens.size() - preposition - 1;
-    return length <= LONGEST_OF && tokens.get(preposition + 1).startsUpper();
+  /**
+   * {@code launchers of HIMARS}, {@code members of the National Guard}: a name, and a short one.
+   */
+  private static boolean isNamed(Subject subject, List<Token> tokens, int preposition) {
+    boolean the = tokens.get(preposition + 1).is("the");
+    int name = preposition + (the ? 2 : 1);
+    return !subject.kind().isHuman()
+        && subject.kind() != NounKind.DEATHS
+        && name < tokens.size()
+        && tokens.size() - name <= LONGEST_OF
+        && tokens.get(name).startsUpper();
   }
 
   /** {@code cases of bird flu} are bird flu cases. */

@@ -91,17 +91,15 @@ final class Plurals {
     if (UNCHANGED.contains(lower) || IRREGULAR.containsValue(lower) || lower.endsWith("men")) {
       return true;
     }
-    return lower.length() > 3
-        && lower.endsWith("s")
-        && !lower.endsWith("ss")
-        && !lower.endsWith("us")
-        && !lower.endsWith("is");
+    boolean greek = lower.endsWith("sis") || lower.equals("axis");
+    boolean latin = lower.endsWith("us") && !lower.endsWith("eaus") && !lower.endsWith("menus");
+    return lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !greek && !latin;
   }
 
   /** The plural of a noun in the case it stands in; a plural stays as it is. */
   static String of(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (isPlural(lower)) {
+    if (isPlural(lower) || isPluralOfLetters(word)) {
       return word;
     }
     if (IRREGULAR.containsKey(lower)) {
@@ -114,6 +112,12 @@ final class Plurals {
       return word.substring(0, word.length() - 3) + "men";
     }
     return regular(word, lower);
+  }
+
+  /** {@code IDs}, {@code MPs}. */
+  private static boolean isPluralOfLetters(String word) {
+    int last = word.length() - 1;
+    return last > 0 && word.charAt(last) == 's' && Character.isUpperCase(word.charAt(last - 1));
   }
 
   private static String regular(String word, String lower) {

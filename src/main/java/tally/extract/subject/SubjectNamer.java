@@ -44,7 +44,7 @@ public final class SubjectNamer {
   /**
    * The canonical name of what is counted.
    *
-   * @param counted the noun phrase as the text has it, without the number
+   * @param counted the noun phrase as the text has it, without the number; null if it has none
    * @param event what happened to them, as a lemma, or null
    * @param sentence the sentence that reports the number
    * @param text the article

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import tally.model.SourceType;
 
 /**
@@ -38,13 +39,17 @@ public final class CanonicalSources {
   }
 
   /**
-   * All uses of one name.
+   * All uses of one name, or of one source on the list.
    *
-   * @param name the name, or the listed one that stands for it
-   * @param listed whether the list of aliases names it
+   * @param name the name, or the first one of the list
+   * @param listed the source on the list, or empty
    * @param uses how the articles use it
    */
-  private record Named(String name, boolean listed, List<SourceUse> uses) {
+  private record Named(String name, Optional<SourceAliases.Listed> listed, List<SourceUse> uses) {
+    boolean isRenamed() {
+      return listed.isPresent() && listed.get().own();
+    }
+
     long figures() {
       return uses.stream().mapToLong(SourceUse::figures).sum();
     }
@@ -55,7 +60,7 @@ public final class CanonicalSources {
    *
    * @param text the name without titles and articles
    * @param key what all its writings share
-   * @param rank what it tells: 2 if it is listed, 1 if it is full, 0 if it is short
+   * @param rank what it tells: 2 if the analyst wants it, 1 if it is full, 0 if it is short
    * @param figures how many figures carry it
    */
   private record Candidate(String text, String key, int rank, long figures) {
@@ -84,9 +89,9 @@ public final class CanonicalSources {
     Map<String, String> keys = new HashMap<>();
     long[] figures = persons.stream().mapToLong(Named::figures).toArray();
     Groups groups = people.group(personNames, figures);
-    collect(persons, groups, i -> person(persons.get(i), personNames.get(i)), sources, keys);
+    collect(persons, groups, i -> shown(persons.get(i), personNames.get(i)), sources, keys);
     groups = Organisations.group(organisations);
-    collect(bodies, groups, i -> body(bodies.get(i), organisations.get(i)), sources, keys);
+    collect(bodies, groups, i -> shown(bodies.get(i), organisations.get(i).name()), sources, keys);
 
     Map<String, CanonicalSource> canonical = new HashMap<>();
     sources.forEach(
@@ -100,11 +105,11 @@ public final class CanonicalSources {
   private List<Named> named(Collection<SourceUse> uses) {
     Map<String, Named> named = new TreeMap<>();
     for (SourceUse use : uses) {
-      Optional<String> listed = aliases.shownFor(use.name());
+      Optional<SourceAliases.Listed> listed = aliases.find(use.name());
       named
           .computeIfAbsent(
-              listed.orElse(use.name()),
-              name -> new Named(name, listed.isPresent(), new ArrayList<>()))
+              listed.map(SourceAliases.Listed::name).orElse(use.name()),
+              name -> new Named(name, listed, new ArrayList<>()))
           .uses()
           .add(use);
     }
@@ -113,13 +118,21 @@ public final class CanonicalSources {
 
   private Optional<PersonName> person(Named named) {
     SourceType type = mostFrequentType(List.of(named));
-    return PersonName.read(named.name(), words)
-        .filter(
-            person -> {
-              boolean introduced = !person.spelling().equals(named.name());
-              boolean maybe = introduced || !NEVER_PEOPLE.contains(type);
-              return type == SourceType.PERSON || (maybe && !person.isBareSurname());
-            });
+    return named.listed().isPresent() && !named.isRenamed()
+        ? Optional.empty()
+        : PersonName.read(named.name(), words).filter(person -> isPerson(named, person, type));
+  }
+
+  /** Officials go by the type of their office, so the type alone does not tell. */
+  private boolean isPerson(Named named, PersonName person, SourceType type) {
+    if (type == SourceType.PERSON) {
+      return true;
+    }
+    boolean introduced = !person.spelling().equals(named.name());
+    if (person.isBareSurname()) {
+      return !NEVER_PEOPLE.contains(type) && !organisationNames.isCapitalOrAcronym(named.name());
+    }
+    return introduced || !NEVER_PEOPLE.contains(type);
   }
 
   private Organisations.Body body(Named named) {
@@ -134,23 +147,33 @@ public final class CanonicalSources {
     return new Organisations.Body(name, mostFrequentType(List.of(named)), acronyms);
   }
 
-  private static Candidate person(Named named, PersonName person) {
-    String text = person.isBareSurname() ? named.name() : person.spelling();
-    int rank = named.listed() ? 2 : person.isFull() ? 1 : 0;
-    return new Candidate(text, "person " + person.whole(), rank, named.figures());
+  private static Stream<Candidate> shown(Named named, PersonName person) {
+    String text = person.isBareSurname() || named.isRenamed() ? named.name() : person.spelling();
+    int rank = named.isRenamed() ? 2 : person.isFull() ? 1 : 0;
+    return Stream.of(new Candidate(text, "person " + person.whole(), rank, named.figures()));
   }
 
-  private static Candidate body(Named named, Organisations.Body body) {
-    OrganisationName name = body.name();
-    int rank = named.listed() ? 2 : name.acronym() ? 0 : 1;
-    String text = named.listed() ? named.name() : name.spelling();
-    return new Candidate(text, "body " + name.key(), rank, named.figures());
+  private Stream<Candidate> shown(Named named, OrganisationName name) {
+    String key = "body " + name.key();
+    if (named.isRenamed()) {
+      return Stream.of(new Candidate(named.name(), key, 2, named.figures()));
+    }
+    if (named.listed().isEmpty()) {
+      return Stream.of(
+          new Candidate(name.spelling(), key, name.acronym() ? 0 : 1, named.figures()));
+    }
+    // Acronyms on the list are household names, and as good as what they stand for.
+    return named.uses().stream().map(use -> new Candidate(spelling(use), key, 1, use.figures()));
+  }
+
+  private String spelling(SourceUse use) {
+    return organisationNames.read(use.name()).spelling();
   }
 
   private static void collect(
       List<Named> all,
       Groups groups,
-      IntFunction<Candidate> candidates,
+      IntFunction<Stream<Candidate>> candidates,
       Map<String, List<Named>> sources,
       Map<String, String> keys) {
     Map<Integer, List<Integer>> members = new TreeMap<>();
@@ -159,7 +182,7 @@ public final class CanonicalSources {
     }
     for (List<Integer> group : members.values()) {
       Candidate shown =
-          merged(group.stream().map(candidates::apply).toList()).stream()
+          merged(group.stream().flatMap(candidates::apply).toList()).stream()
               .min(Candidate.BEST_FIRST)
               .orElseThrow();
       keys.putIfAbsent(shown.text(), shown.key());

@@ -3,8 +3,10 @@ package tally.tabulate.source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tally.extract.text.Lexicon;
 
 /**
@@ -17,6 +19,8 @@ public final class Countries {
   /** From a country's name as plain words to one plain word that stands for it. */
   private final Map<List<String>, String> countries = new HashMap<>();
 
+  private final Set<List<String>> capitals = new HashSet<>();
+
   public Countries() {
     // Those that know the other names first: what they say of United Kingdom or Czechia counts.
     for (Lexicon.Entry entry : Lexicon.read("tabulate/countries.txt").entries()) {
@@ -24,6 +28,7 @@ public final class Countries {
     }
     for (Lexicon.Entry entry : Lexicon.read("source/countries.txt").entries()) {
       add(entry);
+      capitals.add(words(entry.cell(2)));
     }
   }
 
@@ -73,6 +78,10 @@ public final class Countries {
   /** Whether the phrase speaks of a country: {@code North Korean workers}. */
   public boolean areIn(String phrase) {
     return marked(List.of(phrase.split("\\s+"))).stream().anyMatch(Countries::isCountry);
+  }
+
+  boolean isCapital(String name) {
+    return capitals.contains(words(name));
   }
 
   static boolean isCountry(String marked) {

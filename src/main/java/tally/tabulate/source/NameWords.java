@@ -4,25 +4,37 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tally.extract.text.Lexicon;
 
 /** Which words of a source's name are titles, which tell a body, and which belong to a surname. */
 final class NameWords {
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
   private static final Set<String> PARTICLES =
       Set.of(
-          "al", "el", "as", "ad", "an", "ar", "at", "ash", "az", "bin", "ibn", "ben", "van", "von",
-          "der", "den", "de", "del", "della", "di", "da", "do", "dos", "du", "la", "le", "ter");
+          "al", "el", "bin", "ibn", "ben", "van", "von", "der", "den", "de", "del", "della", "di",
+          "da", "do", "dos", "du", "la", "le", "ter");
 
   private static final Set<String> ARTICLES_OF_SURNAMES =
       Set.of("al", "el", "as", "ad", "an", "ar", "at", "ash", "az");
 
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of("against", "at", "by", "for", "from", "in", "of", "on", "to", "under", "with");
+
   private static final Set<String> TITLES_AND_SURNAMES =
       Set.of("bishop", "cardinal", "farmer", "head", "judge", "king", "major", "pope", "prince");
 
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that",
+          "these", "those", "some", "many", "both", "all", "another", "other");
+
   private final Set<String> titles = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
+  private final Set<String> fields = new HashSet<>();
   private final Set<String> records = new HashSet<>();
 
   /** Reads the words by which the extraction knows sources. */
@@ -34,16 +46,16 @@ final class NameWords {
     titles.remove("tan");
     for (Lexicon.Entry entry : Lexicon.read("source/nouns.txt").entries()) {
       switch (entry.cell(1)) {
-        case "person" -> titles.add(entry.word());
+        case "person", "anyone" -> titles.add(entry.word());
         case "people", "body" -> bodies.add(entry.word());
         case "record" -> records.add(entry.word());
         default -> throw entry.wrong("no role: '" + entry.cell(1) + "'");
       }
     }
     for (Lexicon.Entry entry : Lexicon.read("source/types.txt").entries()) {
-      bodies.add(entry.word());
+      fields.add(entry.word());
     }
-    bodies.removeAll(titles);
+    fields.removeAll(titles);
   }
 
   /** Whether the word is a title, a rank or an office: {@code Gen.}, {@code spokesperson}. */
@@ -62,13 +74,42 @@ final class NameWords {
     return bodies.contains(lower(word));
   }
 
+  /** Whether the word tells what a body does: {@code Defence}, {@code Health}. */
+  boolean isField(String word) {
+    return fields.contains(lower(word));
+  }
+
   /** Whether the word is something that is written down: {@code report}, {@code data}. */
   boolean isRecord(String word) {
     return records.contains(lower(word));
   }
 
+  static List<String> split(String name) {
+    return List.of(SPACE.split(name.strip()));
+  }
+
+  static boolean isDeterminer(String word) {
+    return DETERMINERS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isPreposition(String word) {
+    return PREPOSITIONS.contains(lower(word));
+  }
+
   static boolean isParticle(String word) {
     return PARTICLES.contains(lower(word));
+  }
+
+  /** Whether the word is a particle or, like al-Sharif, begins with one. */
+  static boolean startsWithParticle(String word) {
+    int hyphen = word.indexOf('-');
+    if (hyphen < 0) {
+      return isParticle(word);
+    }
+    String first = lower(word.substring(0, hyphen));
+    return hyphen + 1 < word.length()
+        && (PARTICLES.contains(first) || ARTICLES_OF_SURNAMES.contains(first))
+        && Character.isUpperCase(word.codePointAt(hyphen + 1));
   }
 
   static boolean isSuffix(String word) {

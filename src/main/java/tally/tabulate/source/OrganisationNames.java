@@ -1,7 +1,6 @@
 package tally.tabulate.source;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +20,25 @@ final class OrganisationNames {
   /** Says who is behind a body, and not which body it is: {@code Britain-based}. */
   private static final Set<String> DESCRIPTIONS =
       Set.of("affiliated", "appointed", "backed", "based", "controlled", "led", "linked", "run");
+
+  /** Say after a name what kind of body it is: {@code Yonhap news agency}. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "agency",
+          "aid",
+          "broadcaster",
+          "charity",
+          "group",
+          "magazine",
+          "monitoring",
+          "news",
+          "newspaper",
+          "outlet",
+          "rights",
+          "tank",
+          "think",
+          "watchdog",
+          "website");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?:'s|’s)?");
   private static final int SPECIFIC = 3;
@@ -77,25 +95,40 @@ final class OrganisationNames {
     return OrganisationName.isAcronym(word) && !isCountry(word);
   }
 
+  /** Whether the word stands for a government or a body, and for no person. */
+  boolean isCapitalOrAcronym(String word) {
+    return OrganisationName.isAcronym(word) || countries.isCapital(word) || isCountry(word);
+  }
+
   private boolean isCountry(String word) {
     return countries.marked(List.of(word)).stream().anyMatch(Countries::isCountry);
   }
 
-  /** The words that name the body: without article, year, and the document it speaks through. */
-  private List<String> ownWords(String name) {
-    List<String> own = new ArrayList<>(Arrays.asList(name.strip().split("\\s+")));
-    own.removeIf(word -> YEAR.matcher(word).matches());
+  /** The words that name the body: without article, year, kind, and what it speaks through. */
+  private List<String> ownWords(String source) {
+    List<String> own = new ArrayList<>(NameWords.split(source));
+    if (!own.stream().allMatch(OrganisationNames::isYear)) {
+      own.removeIf(OrganisationNames::isYear);
+    }
     while (own.size() > 1 && isArticle(own.get(0))) {
       own.remove(0);
+    }
+    int end = own.size();
+    while (end > 1 && KINDS.contains(own.get(end - 1))) {
+      end--;
+    }
+    if (isNamed(own.get(end - 1))) {
+      own.subList(end, own.size()).clear();
     }
     while (own.size() > 1 && isVoice(own.get(own.size() - 1)) && isBody(own.get(own.size() - 2))) {
       own.remove(own.size() - 1);
     }
-    int last = own.size() - 1;
-    if (last >= 0) {
-      own.set(last, NameWords.withoutPossessive(own.get(last)));
-    }
+    own.set(own.size() - 1, NameWords.withoutPossessive(own.get(own.size() - 1)));
     return own;
+  }
+
+  private static boolean isYear(String word) {
+    return YEAR.matcher(word).matches();
   }
 
   private static boolean isArticle(String word) {
@@ -116,8 +149,14 @@ final class OrganisationNames {
   }
 
   private boolean isBody(String word) {
-    boolean named = Character.isUpperCase(word.codePointAt(0)) && !words.isTitle(word);
-    return words.isBody(word) || (named && !isCountry(word));
+    return words.isBody(word) || (isNamed(word) && !words.isTitle(word));
+  }
+
+  private boolean isNamed(String word) {
+    return !word.isEmpty()
+        && Character.isUpperCase(word.codePointAt(0))
+        && !NameWords.isDeterminer(word)
+        && !isCountry(word);
   }
 
   private static List<String> withoutDescriptions(List<String> own) {

@@ -216,14 +216,14 @@ final class People {
       }
       int person = groups.of(i);
       weights.merge(person, figures[i], Long::sum);
-      bearers.computeIfAbsent(name.family(), k -> new LinkedHashSet<>()).add(person);
+      bearers.computeIfAbsent(name.surname(), k -> new LinkedHashSet<>()).add(person);
       if (familyFirst.contains(name.given())) {
-        bearers.computeIfAbsent(name.given() + " ", k -> new LinkedHashSet<>()).add(person);
+        bearers.computeIfAbsent(name.given(), k -> new LinkedHashSet<>()).add(person);
       }
     }
     for (int i = 0; i < names.size(); i++) {
       if (names.get(i).isBareSurname()) {
-        int person = bestKnown(bearers.getOrDefault(names.get(i).family(), Set.of()), weights);
+        int person = bestKnown(bearers.getOrDefault(names.get(i).surname(), Set.of()), weights);
         if (person >= 0) {
           groups.join(i, person);
         }

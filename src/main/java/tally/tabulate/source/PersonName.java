@@ -31,59 +31,78 @@ record PersonName(
    * @return the name, or empty if this names no person: {@code Ukrainian officials}
    */
   static Optional<PersonName> read(String source, NameWords words) {
-    String[] clauses = NameWords.withoutBrackets(source).split(",", -1);
-    Optional<PersonName> first = readClause(clauses[0], words);
-    if (first.isPresent() || clauses.length == 1) {
-      return first.map(name -> name.withSuffixOf(clauses));
+    List<String> clauses =
+        Arrays.stream(NameWords.withoutBrackets(source).split(",", -1))
+            .map(String::strip)
+            .filter(clause -> !clause.isEmpty())
+            .toList();
+    if (clauses.isEmpty()) {
+      return Optional.empty();
     }
-    return readClause(clauses[clauses.length - 1], words);
+    Optional<PersonName> first = readClause(clauses.get(0), words);
+    if (first.isPresent() || clauses.size() == 1) {
+      return first.map(name -> clauses.size() > 1 ? name.withSuffix(clauses.get(1)) : name);
+    }
+    return readClause(clauses.get(clauses.size() - 1), words);
   }
 
   private static Optional<PersonName> readClause(String clause, NameWords words) {
-    String[] all = clause.strip().split("\\s+");
-    int start = all.length;
-    if (start > 1 && NameWords.isAlsoSurname(all[start - 1]) && isNameWord(all[start - 2], words)) {
+    List<String> all = NameWords.split(clause);
+    int start = all.size();
+    if (start > 1
+        && NameWords.isAlsoSurname(all.get(start - 1))
+        && isNameWord(all.get(start - 2), words)) {
       start--;
     }
-    while (start > 0 && isNameWord(all[start - 1], words)) {
+    while (start > 0 && isNameWord(all.get(start - 1), words)) {
       start--;
     }
-    List<String> name = Arrays.asList(all).subList(start, all.length);
+    boolean introduced = start == 0 || isIntroduced(all.subList(0, start), words);
+    List<String> name = withoutOwner(all.subList(start, all.size()));
     boolean fits = !name.isEmpty() && name.size() <= LONGEST && !NameWords.isSuffix(name.get(0));
-    return fits && (start == 0 || isIntroduced(all, start, words))
-        ? Optional.of(of(name))
-        : Optional.empty();
+    return fits && introduced ? Optional.of(of(name)) : Optional.empty();
   }
 
   private static boolean isNameWord(String word, NameWords words) {
     return !Sound.plain(word).isEmpty()
-        && (Character.isUpperCase(word.codePointAt(0)) || startsWithParticle(word))
+        && (Character.isUpperCase(word.codePointAt(0)) || NameWords.startsWithParticle(word))
+        && !NameWords.isDeterminer(word)
         && !words.isTitle(word)
-        && !words.isBody(word);
+        && !words.isBody(word)
+        && !words.isField(word);
   }
 
-  /** Whether the word is a particle or, like al-Sharif, begins with one. */
-  private static boolean startsWithParticle(String word) {
-    int hyphen = word.indexOf('-');
-    if (hyphen < 0) {
-      return NameWords.isParticle(word);
-    }
-    return hyphen + 1 < word.length()
-        && NameWords.isParticle(word.substring(0, hyphen))
-        && Character.isUpperCase(word.codePointAt(hyphen + 1));
-  }
-
-  /** Whether a title goes before the name: after {@code Chief of Staff}, not after {@code of}. */
-  private static boolean isIntroduced(String[] all, int start, NameWords words) {
-    if (!words.isTitle(all[start - 1]) && !words.isBody(all[start - 1])) {
-      return false;
-    }
-    for (int i = 0; i < start; i++) {
-      if (words.isTitle(all[i])) {
-        return true;
+  /** Leaves out whose person it is: {@code Ukraine's Andrii Hnatov}. */
+  private static List<String> withoutOwner(List<String> name) {
+    for (int i = name.size() - 3; i >= 0; i--) {
+      if (!NameWords.withoutPossessive(name.get(i)).equals(name.get(i))) {
+        return name.subList(i + 1, name.size());
       }
     }
-    return false;
+    return name;
+  }
+
+  /**
+   * Whether a title introduces the name: after {@code Chief of Staff} and {@code President}, not
+   * after {@code Chief of} nor {@code adviser to President}, who is somebody else.
+   */
+  private static boolean isIntroduced(List<String> before, NameWords words) {
+    String last = before.get(before.size() - 1);
+    boolean named = words.isTitle(last) || isOfBody(last, words);
+    if (!named || before.contains("and") || before.stream().noneMatch(words::isTitle)) {
+      return false;
+    }
+    int at = before.size() - 1;
+    while (at >= 0
+        && !isOfBody(before.get(at), words)
+        && !NameWords.isPreposition(before.get(at))) {
+      at--;
+    }
+    return at < 0 || isOfBody(before.get(at), words);
+  }
+
+  private static boolean isOfBody(String word, NameWords words) {
+    return words.isBody(word) || words.isField(word);
   }
 
   private static PersonName of(List<String> words) {
@@ -131,13 +150,12 @@ record PersonName(
         && letters.chars().allMatch(Character::isUpperCase);
   }
 
-  private PersonName withSuffixOf(String[] clauses) {
-    if (clauses.length == 1 || !suffix.isEmpty() || !NameWords.isSuffix(clauses[1].strip())) {
+  private PersonName withSuffix(String clause) {
+    if (!suffix.isEmpty() || !NameWords.isSuffix(clause)) {
       return this;
     }
-    String found = NameWords.lower(clauses[1].strip());
     return new PersonName(
-        spelling + " " + clauses[1].strip(), given, middle, surname, found, initials);
+        spelling + " " + clause, given, middle, surname, NameWords.lower(clause), initials);
   }
 
   boolean isBareSurname() {

@@ -7,48 +7,57 @@ import tally.extract.text.Lexicon;
 
 /**
  * Names of sources that no rule could know to be one: {@code Pentagon} and {@code US Department of
- * Defense}. One source a line: the name that the tables show, then its other names.
+ * Defense}. One source a line with all its names. The tables show the name that most figures carry;
+ * for a line of an analyst's own list they show its first name.
  */
 public final class SourceAliases {
   private final OrganisationNames names = new OrganisationNames(new NameWords());
-  private final Map<String, String> shown = new HashMap<>();
+  private final Map<String, Listed> listed = new HashMap<>();
+
+  /**
+   * A source on the list.
+   *
+   * @param name the first name of its line
+   * @param own whether the line is an analyst's own
+   */
+  record Listed(String name, boolean own) {}
 
   /** The well-known bodies. */
   public SourceAliases() {
-    add(Lexicon.read("tabulate/sources.txt"));
+    add(Lexicon.read("tabulate/sources.txt"), false);
   }
 
   /** The well-known bodies, and an analyst's own list, which goes first. */
   public SourceAliases(Lexicon own) {
     this();
-    add(own);
+    add(own, true);
   }
 
-  private void add(Lexicon lexicon) {
-    Map<String, String> added = new HashMap<>();
+  private void add(Lexicon lexicon, boolean own) {
+    Map<String, Listed> added = new HashMap<>();
+    Map<Listed, Listed> renamed = new HashMap<>();
     for (Lexicon.Entry entry : lexicon.entries()) {
+      Listed line = new Listed(entry.word(), own);
       for (String name : entry.cells()) {
         if (name.isEmpty()) {
           continue;
         }
-        String other = added.put(names.read(name).described(), entry.word());
-        if (other != null && !other.equals(entry.word())) {
-          throw entry.wrong("'" + name + "' is said to be '" + other + "' as well");
+        String key = names.read(name).described();
+        Listed other = added.put(key, line);
+        if (other != null && !other.equals(line)) {
+          throw entry.wrong("'" + name + "' is said to be '" + other.name() + "' as well");
         }
+        Optional.ofNullable(listed.get(key)).ifPresent(known -> renamed.put(known, line));
       }
     }
-    // Who renames one name of a listed source renames them all.
-    Map<String, String> renamed = new HashMap<>();
-    added.forEach(
-        (key, name) ->
-            Optional.ofNullable(shown.get(key)).ifPresent(old -> renamed.put(old, name)));
-    shown.replaceAll((key, name) -> renamed.getOrDefault(name, name));
-    shown.putAll(added);
+    // Who renames one name of a known source renames them all.
+    listed.replaceAll((key, known) -> renamed.getOrDefault(known, known));
+    listed.putAll(added);
   }
 
-  /** The name that the tables show for {@code name}, if it is on the list. */
-  Optional<String> shownFor(String name) {
+  /** The source that {@code name} stands for, if it is on the list. */
+  Optional<Listed> find(String name) {
     OrganisationName read = names.read(name);
-    return Optional.ofNullable(shown.getOrDefault(read.described(), shown.get(read.key())));
+    return Optional.ofNullable(listed.getOrDefault(read.described(), listed.get(read.key())));
   }
 }

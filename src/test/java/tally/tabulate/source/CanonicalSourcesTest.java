@@ -90,6 +90,46 @@ class CanonicalSourcesTest {
   }
 
   @Test
+  void noNameIsTooOddToBeShown() {
+    List<String> odd =
+        List.of(
+            "",
+            " ",
+            "2017 2018",
+            "()",
+            "(ABC)",
+            "’s",
+            "'s",
+            "-",
+            "--",
+            "—",
+            "of the",
+            ",,,",
+            "the",
+            "Jr.",
+            "Jr., III",
+            "1,200",
+            "𝒜 𝒷",
+            "Єва Ґрунт",
+            "O'",
+            "al-",
+            "-based",
+            "U.S.",
+            "a b c",
+            "J.",
+            "J. J.",
+            "A (",
+            ") B",
+            "Dr.",
+            "the Dr. of",
+            "X".repeat(5000));
+    for (SourceType type : SourceType.values()) {
+      List<SourceUse> uses = odd.stream().map(name -> new SourceUse(name, "X1", type, 1)).toList();
+      assertThat(new CanonicalSources(new SourceAliases()).of(uses)).hasSize(odd.size());
+    }
+  }
+
+  @Test
   void theAnalystsOwnListGoesFirst(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("sources.txt");
     Files.writeString(file, "The Ministry\tOffice of Tides\tMarta Vale\nHealth body\tWHO\n");
