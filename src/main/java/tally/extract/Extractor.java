@@ -2,6 +2,7 @@ package tally.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.date.TimeReader;
@@ -44,6 +45,11 @@ public final class Extractor {
 
   /** The same with everything that was seen on the way. */
   public Reading read(Article article) {
+    if (isForeign(article.head().language())) {
+      ArticleText unread = new ArticleText(article, List.of(), List.of());
+      Extraction nothing = new Extraction(article.head(), List.of(), List.of());
+      return new Reading(unread, List.of(), List.of(), List.of(), nothing);
+    }
     Published published = article.head().published();
     ArticleText text = tagged(ArticleText.of(article));
     Furniture furniture = furnitureFinder.find(text);
@@ -54,6 +60,11 @@ public final class Extractor {
     FigureBuilder builder =
         new FigureBuilder(text, withoutFurnitureTimes(times, furniture), sourcing, published);
     return builder.build(quantities, times, attributions);
+  }
+
+  /** Whether the article is said to be in a language that these rules don't know. */
+  private static boolean isForeign(String language) {
+    return language != null && !language.toLowerCase(Locale.ROOT).startsWith("en");
   }
 
   /** Tags the sentences that a question may be asked of, and leaves the others as they are. */
