@@ -34,7 +34,8 @@ public final class Tokenizer {
         at = markup;
         continue;
       }
-      int end = Math.min(endOfToken(text, at, span.end(), c), span.end());
+      int past = Math.max(endOfToken(text, at, span.end(), c), at + Character.charCount(c));
+      int end = Math.min(past, span.end());
       if (Character.isLetter(c)) {
         addWord(text, at, end, tokens);
       } else {
@@ -59,7 +60,7 @@ public final class Tokenizer {
   }
 
   private static int endOfToken(String text, int at, int limit, int c) {
-    if (Character.isDigit(c)) {
+    if (Character.isDigit(c) && Character.isBmpCodePoint(c)) {
       return endOfNumber(text, at, limit);
     }
     if (Character.isLetter(c)) {
