@@ -23,7 +23,7 @@ final class Disagreements {
 
   private Disagreements() {}
 
-  /** The disagreements among comparable claims of one topic, subject, event and period. */
+  /** The disagreements among comparable claims of one topic, thing and period. */
   static Iterator<Disagreement> among(Iterator<PlacedClaim> claims) {
     Map<String, List<PlacedClaim>> things = new HashMap<>();
     List<PlacedClaim> all = new ArrayList<>();
@@ -93,8 +93,8 @@ final class Disagreements {
   private static Disagreement disagreement(int sources, PlacedClaim lowest, PlacedClaim highest) {
     return new Disagreement(
         lowest.topic(),
-        lowest.claim().subject(),
-        lowest.claim().event(),
+        lowest.thing().subject(),
+        lowest.thing().event(),
         lowest.period(),
         lowest.days(),
         sources,

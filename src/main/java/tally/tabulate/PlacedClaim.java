@@ -11,14 +11,15 @@ import tally.model.Status;
  * @param topic the topic, or null if it has none
  * @param period the period's label, or null if the claim can't be dated
  * @param days the period's days, unknown if the claim can't be dated
+ * @param thing what it is of
  * @param claim the claim
  */
-public record PlacedClaim(String topic, String period, Period days, Claim claim) {
-  static PlacedClaim of(String topic, Claim claim, PeriodSize size) {
+public record PlacedClaim(String topic, String period, Period days, Thing thing, Claim claim) {
+  static PlacedClaim of(String topic, Claim claim, Thing thing, PeriodSize size) {
     if (claim.day() == null) {
-      return new PlacedClaim(topic, null, Period.UNKNOWN, claim);
+      return new PlacedClaim(topic, null, Period.UNKNOWN, thing, claim);
     }
-    return new PlacedClaim(topic, size.label(claim.day()), size.around(claim.day()), claim);
+    return new PlacedClaim(topic, size.label(claim.day()), size.around(claim.day()), thing, claim);
   }
 
   /**
@@ -33,11 +34,13 @@ public record PlacedClaim(String topic, String period, Period days, Claim claim)
   }
 
   /** What it speaks of and when: claims that share it can be compared. */
-  String thing() {
-    return Fingerprint.of(topic, Topics.about(claim.subject(), claim.event()), period);
+  String comparison() {
+    return Fingerprint.of(topic, thing.subject(), thing.event(), period);
   }
 
-  /** The same for one source and one status: a row of the table of counts. */
+  /**
+   * What one source says with one status of one subject and event: a row of the table of counts.
+   */
   String row() {
     return Fingerprint.of(
         topic, claim.subject(), claim.event(), claim.status(), period, claim.source());

@@ -194,6 +194,25 @@ class TabulationIT {
   }
 
   @Test
+  void wordsThatSayTheSameAreCompared() {
+    assertThat(
+            disagreements(
+                Sample.of("a", 20_000).source("Ana Ruiz").counted("Chadian workers", "deploy"),
+                Sample.of("b", 15_000).source("Eva Lind").counted("Chadian workers", "bring in"),
+                Sample.of("c", 4).source("Ana Ruiz").counted("deaths", null).place("Sulm"),
+                Sample.of("d", 6).source("Eva Lind").counted("others", "die").place("Sulm")))
+        .extracting(
+            Disagreement::topic,
+            Disagreement::subject,
+            Disagreement::event,
+            Disagreement::lowest,
+            Disagreement::highest)
+        .containsExactly(
+            tuple("Chadian workers", "Chadian workers", "send", 15_000.0, 20_000.0),
+            tuple("people dead", "people", "kill", 4.0, 6.0));
+  }
+
+  @Test
   void peopleInNoPlaceAreComparedWithinAnArticle() {
     Sample people = Sample.of("a", 4).counted("people", "kill");
     assertThat(
