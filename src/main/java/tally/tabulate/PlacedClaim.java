@@ -1,5 +1,6 @@
 package tally.tabulate;
 
+import java.time.temporal.ChronoUnit;
 import tally.model.Claim;
 import tally.model.Modifier;
 import tally.model.Period;
@@ -15,6 +16,9 @@ import tally.model.Status;
  * @param claim the claim
  */
 public record PlacedClaim(String topic, String period, Period days, Thing thing, Claim claim) {
+  private static final int FEW_DAYS = 3;
+  private static final int WEEKS = 16;
+
   static PlacedClaim of(String topic, Claim claim, Thing thing, PeriodSize size) {
     if (claim.day() == null) {
       return new PlacedClaim(topic, null, Period.UNKNOWN, thing, claim);
@@ -33,9 +37,21 @@ public record PlacedClaim(String topic, String period, Period days, Thing thing,
         && claim.amount().modifier() != Modifier.VAGUE;
   }
 
-  /** What it speaks of and when: claims that share it can be compared. */
+  /**
+   * What it speaks of and when: claims that share it can be compared. What adds up over time is
+   * compared only for stretches of about the same length: a day's deaths with a day's.
+   */
   String comparison() {
-    return Fingerprint.of(topic, thing.subject(), thing.event(), period);
+    String stretch = thing.addsUp() ? stretch(claim.asOf()) : "";
+    return Fingerprint.of(topic, thing.subject(), thing.event(), period, stretch);
+  }
+
+  private static String stretch(Period days) {
+    if (days.start() == null || days.end() == null) {
+      return "open";
+    }
+    long length = days.start().until(days.end(), ChronoUnit.DAYS) + 1;
+    return length <= FEW_DAYS ? "days" : length <= WEEKS ? "weeks" : "months";
   }
 
   /**

@@ -6,5 +6,6 @@ package tally.tabulate;
  *
  * @param subject whom or what is counted, or null
  * @param event what happened to them, by the event that stands for all like it, or null
+ * @param addsUp whether its counts add up over time, as deaths do and workers abroad don't
  */
-public record Thing(String subject, String event) {}
+public record Thing(String subject, String event, boolean addsUp) {}

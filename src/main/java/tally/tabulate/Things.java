@@ -17,12 +17,16 @@ final class Things implements Serializable {
   private final Map<String, String> eventsOfSubjects = new HashMap<>();
   private final Map<String, String> families = new HashMap<>();
   private final Map<String, String> outcomes = new HashMap<>();
+  private final Set<String> adding = new HashSet<>();
 
   Things() {
     for (Lexicon.Entry entry : Lexicon.read("tabulate/events.txt").entries()) {
       families.put(entry.word(), entry.cell(1));
       if (!entry.cell(2).isEmpty()) {
         outcomes.put(entry.cell(1), entry.cell(2));
+      }
+      if (!entry.cell(3).equals("lasts")) {
+        adding.add(entry.cell(1));
       }
     }
     for (Lexicon.Entry entry : Lexicon.read("tabulate/subjects.txt").entries()) {
@@ -35,9 +39,9 @@ final class Things implements Serializable {
 
   Thing of(String subject, String event) {
     String told = eventsOfSubjects.get(subject);
+    String happened = told != null ? told : families.getOrDefault(event, event);
     return new Thing(
-        people.contains(subject) ? PEOPLE : subject,
-        told != null ? told : families.getOrDefault(event, event));
+        people.contains(subject) ? PEOPLE : subject, happened, adding.contains(happened));
   }
 
   /** What became of them, if the event tells: {@code dead}. */
