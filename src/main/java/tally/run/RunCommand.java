@@ -90,6 +90,7 @@ public final class RunCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try {
+      checkSpark();
       out.println(Run.of(options(), arguments(), () -> new Extractor()::extract, System.err));
       return 0;
     } catch (Refusal e) {
@@ -98,6 +99,16 @@ public final class RunCommand implements Callable<Integer> {
     } finally {
       out.flush();
       err.flush();
+    }
+  }
+
+  private static void checkSpark() throws Refusal {
+    try {
+      Class.forName("org.apache.spark.sql.SparkSession", false, RunCommand.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new Refusal(
+          Refusal.USAGE,
+          "There is no Spark here; start the run with scripts/tally or spark-submit.");
     }
   }
 

@@ -35,18 +35,20 @@ final class Behind {
 
   /** three of the victims, thousands of troops, 8,000 of them. */
   static Optional<Counted> partitive(
-      String text, Sentence sentence, int after, Optional<Counted> before) {
-    if (after + 1 >= sentence.size() || !sentence.token(after).is("of")) {
+      String text, Sentence sentence, int number, Optional<Counted> before) {
+    boolean out = number < sentence.size() && sentence.token(number).is("out");
+    int of = out ? number + 1 : number;
+    if (of + 1 >= sentence.size() || !sentence.token(of).is("of")) {
       return Optional.empty();
     }
-    int at = after + 1;
+    int at = of + 1;
     while (at < sentence.size() && isDeterminer(sentence.token(at))) {
       at++;
     }
     if (at < sentence.size() && isPronoun(sentence.token(at))) {
       return before.map(counted -> Counted.elsewhere(counted.text(), "of-them"));
     }
-    if (at < sentence.size() && sentence.token(at).tag() == PartOfSpeech.NUM) {
+    if (at < sentence.size() && isNumber(sentence.token(at))) {
       at++;
     }
     at = behindOwner(sentence, at);
@@ -57,6 +59,10 @@ final class Behind {
               sentence.between(at - 1, at).in(text), at - 1, at, at, "partitive-participle"));
     }
     return phrase(text, sentence, at, "partitive");
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.tag() == PartOfSpeech.NUM || token.startsWithDigit();
   }
 
   /** four of the state's five members: past an owner and the number of what it owns. */

@@ -51,8 +51,10 @@ public final class EventFinder {
       Optional<Event> before) {
     Question question = question(clause, quantity, counted);
     Optional<Event> joined = join.flatMap(how -> before).map(EventFinder::joined);
+    Optional<Event> compared = join.filter(Join.COMPARED::equals).flatMap(how -> joined);
     Optional<Event> part = join.filter(Join.PART::equals).flatMap(how -> joined);
     return state(question)
+        .or(() -> compared)
         .or(() -> part.isPresent() ? relative(question).or(() -> namedPart(question, part)) : part)
         .or(() -> measured(question))
         .or(() -> frequency(question))
@@ -67,7 +69,9 @@ public final class EventFinder {
     Sentence sentence = clause.sentence();
     NounEvents nouns = new NounEvents(sentence);
     int start = sentence.tokenAt(quantity.phrase().start());
-    int behind = counted.isHere() ? counted.last() + 1 : CountedFinder.after(sentence, quantity);
+    int pronoun = counted.rule().equals("of-them") ? 2 : 0;
+    int behind =
+        counted.isHere() ? counted.last() + 1 : CountedFinder.after(sentence, quantity) + pronoun;
     return new Question(
         clause,
         counted,
@@ -113,6 +117,16 @@ public final class EventFinder {
         .verbs()
         .state(question.behind(), 1)
         .map(state -> new Event(state, null, "state-behind"));
+  }
+
+  /** admitted 2,300 patients, 40 of them in critical condition. */
+  private static Optional<Event> ofThem(Question question) {
+    return question.counted().rule().equals("of-them")
+        ? question
+            .verbs()
+            .state(question.behind(), NEAR / 2)
+            .map(state -> new Event(state, null, "part-state"))
+        : Optional.empty();
   }
 
   /** attacked 12 times: how often the verb happened. */
@@ -171,9 +185,11 @@ public final class EventFinder {
     }
     return subject(question, Subjects.verb(question.left(), question.right()), "subject")
         .or(() -> joined.flatMap(event -> ownState(question)))
+        .or(() -> ofThem(question))
         .or(() -> joined.filter(event -> distance(question) > 2))
         .or(() -> object)
         .or(() -> nouns.counted(question.counted()))
+        .or(() -> nouns.heading(question.start()))
         .orElse(new Event(null, question.left().map(Clause.Link::group).orElse(null), "none"));
   }
 

@@ -12,6 +12,8 @@ import tally.model.Sentence;
  */
 public final class Joining {
   private static final Set<String> LINKS = Lexicon.read("event/links.txt").words();
+  private static final Set<String> COMPARING =
+      Set.of("up", "down", "compared", "rising", "falling", "against");
   private static final int FARTHEST_LINK = 6;
   private static final int FARTHEST_PART = 40;
   private static final int MODIFIERS = 4;
@@ -28,6 +30,9 @@ public final class Joining {
     if (start - last <= FARTHEST_PART && isPart(sentence, last, start)) {
       return Optional.of(Join.PART);
     }
+    if (isCompared(sentence, last, start)) {
+      return Optional.of(Join.COMPARED);
+    }
     if (start - last > FARTHEST_LINK) {
       return Optional.empty();
     }
@@ -37,6 +42,17 @@ public final class Joining {
       }
     }
     return Optional.of(Join.NEXT);
+  }
+
+  /** up from five, compared with 30. */
+  private static boolean isCompared(Sentence sentence, int last, int start) {
+    if (start - 2 <= last) {
+      return false;
+    }
+    String preposition = sentence.token(start - 1).lower();
+    boolean rules =
+        preposition.equals("from") || preposition.equals("to") || preposition.equals("with");
+    return rules && COMPARING.contains(sentence.token(start - 2).lower());
   }
 
   /** An including right before the number, or before the last item of the list it begins. */

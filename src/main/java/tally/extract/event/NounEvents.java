@@ -17,6 +17,8 @@ import tally.model.Token;
 final class NounEvents {
   private static final Map<String, String> NOUNS = new HashMap<>();
   private static final Set<String> ONLY_WITH_COMPLEMENT = new HashSet<>();
+  private static final Set<String> MEASURES = Set.of("total", "toll", "number", "tally", "count");
+  private static final int NEAR = 6;
   private static final Set<String> TRANSPARENT =
       Lexicon.read("event/transparent-nouns.txt").words();
 
@@ -78,6 +80,38 @@ final class NounEvents {
         };
     String lemma = rules ? NOUNS.get(sentence.token(at - 1).lower()) : null;
     return lemma == null ? Optional.empty() : Optional.of(new Event(lemma, null, "nominal"));
+  }
+
+  /** The verb that the noun at a token means, if it is an event. */
+  Optional<String> verb(int at) {
+    return at < 0 ? Optional.empty() : Optional.ofNullable(NOUNS.get(sentence.token(at).lower()));
+  }
+
+  /** bringing the total to 40,000 cases: whether a noun of measure stands between two tokens. */
+  boolean measures(int from, int to) {
+    int limit = Math.min(Math.min(to, from + NEAR), sentence.size() - 1);
+    for (int at = from + 1; at < limit; at++) {
+      Token next = sentence.token(at + 1);
+      if (MEASURES.contains(sentence.token(at).lower()) && (next.is("to") || next.is("at"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Losses since May: 300 tanks: the event that the words before a colon name. */
+  Optional<Event> heading(int start) {
+    int colon = beforeModifiers(start);
+    if (colon < 1 || !sentence.token(colon).is(":")) {
+      return Optional.empty();
+    }
+    for (int at = colon - 1; at >= 0; at--) {
+      Optional<String> lemma = verb(at);
+      if (lemma.isPresent()) {
+        return lemma.map(event -> new Event(event, null, "heading"));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The token before the determiners and adjectives that end before {@code start}. */

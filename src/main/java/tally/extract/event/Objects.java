@@ -73,7 +73,8 @@ final class Objects {
     if (Subjects.isClausal(group)) {
       return reportedState(right);
     }
-    boolean empty = group.isCopula() || EMPTY.contains(group.lemma());
+    boolean empty =
+        group.isCopula() || EMPTY.contains(group.lemma()) || nouns.measures(group.last(), behind);
     if (!empty && !LIGHT.contains(group.lemma())) {
       return Optional.empty();
     }
@@ -81,7 +82,7 @@ final class Objects {
         stateBehind(group, behind)
             .or(() -> objectDescribed(right))
             .or(() -> nouns.counted(counted).map(noun -> with(noun, group)));
-    return said.isEmpty() && empty ? Optional.of(new Event(null, group, "exists")) : said;
+    return said.isEmpty() && empty ? Optional.of(exists(group)) : said;
   }
 
   /** reported 12 people injured: what is reported is the state. */
@@ -91,6 +92,12 @@ final class Objects {
         .filter(link -> link.distance() <= 1 && link.group().form() == VerbGroup.Form.BARE)
         .filter(link -> VerbEvents.state(sentence.token(link.group().main()).lower()).isPresent())
         .map(link -> verbs.of(link.group(), "object-described"));
+  }
+
+  /** losses amount to 1,200 soldiers: the subject names the event. */
+  private Event exists(VerbGroup group) {
+    String lemma = nouns.verb(group.first() - 1).orElse(null);
+    return new Event(lemma, group, lemma == null ? "exists" : "subject-noun");
   }
 
   private static Event with(Event noun, VerbGroup group) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import tally.extract.text.Lexicon;
 import tally.extract.text.Verbs;
 import tally.model.PartOfSpeech;
@@ -21,6 +22,34 @@ final class Retagging {
   private static final Set<String> ALWAYS_WHEN_PAST = new HashSet<>();
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "on", "at", "with", "from", "by", "into", "during", "against");
+  private static final Set<String> NUMBER_WORDS =
+      Set.of(
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety");
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "'s");
   private static final Set<String> PLURALS =
       Set.of(
@@ -67,6 +96,9 @@ final class Retagging {
 
   private void mend() {
     for (int at = 0; at < tokens.size(); at++) {
+      closed(at).ifPresent(retag(at));
+    }
+    for (int at = 0; at < tokens.size(); at++) {
       PartOfSpeech tag = tokens.get(at).tag();
       PartOfSpeech mended = mended(at);
       if (mended != tag) {
@@ -91,6 +123,29 @@ final class Retagging {
       case VERB -> isHiddenNoun(at) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
       default -> token.tag();
     };
+  }
+
+  private Consumer<PartOfSpeech> retag(int at) {
+    return tag -> tokens.set(at, tokens.get(at).tagged(tag));
+  }
+
+  /** The tag of what can have only one: figures, forms of be, contracted auxiliaries. */
+  private Optional<PartOfSpeech> closed(int at) {
+    Token token = tokens.get(at);
+    if (isNumber(token, at)) {
+      return Optional.of(PartOfSpeech.NUM);
+    }
+    boolean contracted = at + 1 < tokens.size() && tokens.get(at + 1).is("n't");
+    if (token.is("are") || token.is("were") || contracted) {
+      return Optional.of(PartOfSpeech.AUX);
+    }
+    return token.is("n't") ? Optional.of(PartOfSpeech.PART) : Optional.empty();
+  }
+
+  /** Figures, and the number word that opens a sentence, which the tagger takes for a name. */
+  private static boolean isNumber(Token token, int at) {
+    boolean figures = token.text().chars().allMatch(c -> c < 'A') && token.startsWithDigit();
+    return figures || (at == 0 && NUMBER_WORDS.contains(token.lower()));
   }
 
   /** A name in small letters is none: Filipino marines. */
@@ -132,6 +187,9 @@ final class Retagging {
     if (hit) {
       return true;
     }
+    if (form.base() && form.past() && isBeforeObject(at)) {
+      return true;
+    }
     boolean bare = tensed && !form.base();
     return bare && (followsPlural(at) || isPastOfAlways(form, at) || isBeforeObject(at));
   }
@@ -154,7 +212,7 @@ final class Retagging {
     return subject
         && at + 2 < tokens.size()
         && tokens.get(at + 1).is("to")
-        && tokens.get(at + 2).tag() == PartOfSpeech.VERB;
+        && Verbs.known(tokens.get(at + 2).lower()).filter(Verbs.Form::base).isPresent();
   }
 
   /** blast kills 12, the agency serves "hundreds of families": a number follows. */
@@ -180,12 +238,16 @@ final class Retagging {
     boolean number =
         next.tag() == PartOfSpeech.NUM || next.is("more") || next.is("about") || next.is("over");
     boolean each = before.is("each") && at > 1 && tokens.get(at - 2).is("to");
-    return number && (before.is("but") || each);
+    boolean infinitive = before.is("to") && Verbs.form(tokens.get(at).lower()).base();
+    return number && (before.is("but") || each || infinitive);
   }
 
   /** the US struck three sites: a past form between a name and a number. */
   private boolean isBeforeObject(int at) {
-    return !modifierBefore(at)
+    PartOfSpeech before = tokens.get(at - 1).tag();
+    boolean subject =
+        before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN || before == PartOfSpeech.ADJ;
+    return subject
         && at + 1 < tokens.size()
         && (tokens.get(at + 1).tag() == PartOfSpeech.NUM
             || tokens.get(at + 1).tag() == PartOfSpeech.DET);
@@ -290,10 +352,10 @@ final class Retagging {
     return bare && nounFollows(at) && (before == PartOfSpeech.NOUN || before == PartOfSpeech.ADJ);
   }
 
-  /** bees, wasps and hornets: no third person of a verb that nobody knows. */
+  /** bees, wasps and hornets; combat losses: no third person of a verb that nobody knows. */
   private static boolean opensNounPhrase(Token before) {
     return switch (before.tag()) {
-      case PUNCT, CCONJ, ADJ, NUM, DET -> true;
+      case PUNCT, CCONJ, ADJ, NUM, DET, NOUN -> true;
       default -> false;
     };
   }

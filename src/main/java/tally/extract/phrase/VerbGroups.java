@@ -37,7 +37,7 @@ final class VerbGroups {
 
   private int readGroup(int first) {
     boolean infinitive = sentence.token(first).is("to");
-    int at = infinitive ? first + 1 : first;
+    int at = infinitive ? words.afterAdverbs(first + 1) : first;
     int main = -1;
     String modal = null;
     boolean negated = false;
@@ -135,7 +135,7 @@ final class VerbGroups {
     if (form.gerund() && alone) {
       return VerbGroup.Form.GERUND;
     }
-    if (alone && modal == null && form.participle()) {
+    if (alone && modal == null && form.participle() && !isHave(form.lemma())) {
       return VerbGroup.Form.BARE;
     }
     return Verbs.form(sentence.token(first).lower()).gerund() && !alone

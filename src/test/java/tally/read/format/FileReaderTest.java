@@ -117,7 +117,7 @@ class FileReaderTest {
     assertThat(show("a.json", "[{\"text\": \"One.\"}, {\"text\": \"Tw"))
         .containsExactly("a.json#1 One.", "a.json BROKEN_JSON @31");
     assertThat(show("a.json", "{\"text\": \"One.\"} oops"))
-        .containsExactly("a.json One.", "a.json BROKEN_JSON @22");
+        .containsExactly("a.json One.", "a.json BROKEN_JSON @21");
   }
 
   @Test
