@@ -4,8 +4,8 @@ package tally.model;
  * Where sources differ on the same thing in the same period.
  *
  * @param topic the topic, or null if the claims have none
- * @param subject what is counted, or null
- * @param event what happened to them, as a lemma, or null
+ * @param subject what is counted, by the word that stands for all like it, or null
+ * @param event what happened to them, by the event that stands for all like it, or null
  * @param period the period's label
  * @param days the period's days
  * @param sources how many sources speak of it

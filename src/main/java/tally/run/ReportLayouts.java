@@ -124,8 +124,17 @@ final class ReportLayouts {
               + " by its latest claim that is reported or unconfirmed.",
           List.of(
               text("topic", 26, TOPIC, Disagreement::topic),
-              text("subject", 26, SUBJECT, Disagreement::subject),
-              text("event", 12, EVENT, Disagreement::event),
+              text(
+                  "subject",
+                  26,
+                  "What is counted, by the word that stands for all like it.",
+                  Disagreement::subject),
+              text(
+                  "event",
+                  12,
+                  "What happened to them, by the verb that stands for all like it: kill for die,"
+                      + " send for deploy.",
+                  Disagreement::event),
               text("period", 12, PERIOD, Disagreement::period),
               integer("sources", 10, "How many sources speak of it.", Disagreement::sources),
               number(

@@ -1,68 +1,26 @@
 package tally.tabulate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tally.model.Claim;
 import tally.model.Disagreement;
-import tally.tabulate.source.Countries;
 
 /**
- * Finds where sources differ on the same thing in the same period.
- *
- * <p>Compared is what each named source last said in the period. A subject that names a country
- * ({@code North Korean workers}) is the same thing everywhere. {@code people} are not: such claims
- * are compared only if they are about the same place or, where none is named, stand in the same
- * article.
+ * Finds where sources differ on the same thing in the same period. Compared is what each named
+ * source last said of it in the period.
  */
 final class Disagreements {
-  private static final Countries COUNTRIES = new Countries();
-
   private Disagreements() {}
 
-  /** The disagreements among comparable claims of one topic, subject, event and period. */
+  /** The disagreements among comparable claims of one topic, thing and period. */
   static Iterator<Disagreement> among(Iterator<PlacedClaim> claims) {
-    Map<String, List<PlacedClaim>> things = new HashMap<>();
     List<PlacedClaim> all = new ArrayList<>();
     claims.forEachRemaining(all::add);
-    all.sort((one, other) -> one.claim().id().compareTo(other.claim().id()));
-    Map<String, String> parents = new HashMap<>();
-    for (PlacedClaim placed : all) {
-      List<String> marks = marks(placed.claim());
-      for (String mark : marks) {
-        parents.put(root(parents, mark), root(parents, marks.get(0)));
-      }
-    }
-    for (PlacedClaim placed : all) {
-      things
-          .computeIfAbsent(root(parents, marks(placed.claim()).get(0)), k -> new ArrayList<>())
-          .add(placed);
-    }
-    return things.values().stream().flatMap(thing -> of(thing).stream()).iterator();
-  }
-
-  /** What a claim must share with another to be about the same thing; never empty. */
-  private static List<String> marks(Claim claim) {
-    if (claim.subject() != null && COUNTRIES.areIn(claim.subject())) {
-      return List.of("");
-    }
-    return claim.places().isEmpty() ? claim.articles() : claim.places();
-  }
-
-  private static String root(Map<String, String> parents, String mark) {
-    String root = mark;
-    while (!parents.getOrDefault(root, root).equals(root)) {
-      root = parents.get(root);
-    }
-    for (String at = mark; !at.equals(root); ) {
-      String next = parents.get(at);
-      parents.put(at, root);
-      at = next;
-    }
-    return root;
+    all.sort(Comparator.comparing(placed -> placed.claim().id()));
+    return SameThing.divide(all).stream().flatMap(thing -> of(thing).stream()).iterator();
   }
 
   private static List<Disagreement> of(List<PlacedClaim> thing) {
@@ -93,8 +51,8 @@ final class Disagreements {
   private static Disagreement disagreement(int sources, PlacedClaim lowest, PlacedClaim highest) {
     return new Disagreement(
         lowest.topic(),
-        lowest.claim().subject(),
-        lowest.claim().event(),
+        lowest.thing().subject(),
+        lowest.thing().event(),
         lowest.period(),
         lowest.days(),
         sources,

@@ -1,5 +1,6 @@
 package tally.tabulate;
 
+import java.time.temporal.ChronoUnit;
 import tally.model.Claim;
 import tally.model.Modifier;
 import tally.model.Period;
@@ -11,14 +12,18 @@ import tally.model.Status;
  * @param topic the topic, or null if it has none
  * @param period the period's label, or null if the claim can't be dated
  * @param days the period's days, unknown if the claim can't be dated
+ * @param thing what it is of
  * @param claim the claim
  */
-public record PlacedClaim(String topic, String period, Period days, Claim claim) {
-  static PlacedClaim of(String topic, Claim claim, PeriodSize size) {
+public record PlacedClaim(String topic, String period, Period days, Thing thing, Claim claim) {
+  private static final int FEW_DAYS = 3;
+  private static final int WEEKS = 16;
+
+  static PlacedClaim of(String topic, Claim claim, Thing thing, PeriodSize size) {
     if (claim.day() == null) {
-      return new PlacedClaim(topic, null, Period.UNKNOWN, claim);
+      return new PlacedClaim(topic, null, Period.UNKNOWN, thing, claim);
     }
-    return new PlacedClaim(topic, size.label(claim.day()), size.around(claim.day()), claim);
+    return new PlacedClaim(topic, size.label(claim.day()), size.around(claim.day()), thing, claim);
   }
 
   /**
@@ -32,12 +37,26 @@ public record PlacedClaim(String topic, String period, Period days, Claim claim)
         && claim.amount().modifier() != Modifier.VAGUE;
   }
 
-  /** What it speaks of and when: claims that share it can be compared. */
-  String thing() {
-    return Fingerprint.of(topic, Topics.about(claim.subject(), claim.event()), period);
+  /**
+   * What it speaks of and when: claims that share it can be compared. What adds up over time is
+   * compared only for stretches of about the same length: a day's deaths with a day's.
+   */
+  String comparison() {
+    String stretch = thing.addsUp() ? stretch(claim.asOf()) : "";
+    return Fingerprint.of(topic, thing.subject(), thing.event(), period, stretch);
   }
 
-  /** The same for one source and one status: a row of the table of counts. */
+  private static String stretch(Period days) {
+    if (days.start() == null || days.end() == null) {
+      return "open";
+    }
+    long length = days.start().until(days.end(), ChronoUnit.DAYS) + 1;
+    return length <= FEW_DAYS ? "days" : length <= WEEKS ? "weeks" : "months";
+  }
+
+  /**
+   * What one source says with one status of one subject and event: a row of the table of counts.
+   */
   String row() {
     return Fingerprint.of(
         topic, claim.subject(), claim.event(), claim.status(), period, claim.source());

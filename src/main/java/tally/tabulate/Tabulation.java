@@ -5,14 +5,11 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FilterFunction;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapGroupsFunction;
@@ -62,7 +59,7 @@ public final class Tabulation {
     Dataset<Mention> mentions =
         figures.map(new Mentions(topics, sources(figures)), MENTION).persist(level());
     Dataset<Claim> claims = claims(mentions).persist(level());
-    Dataset<PlacedClaim> placed = placed(claims, size);
+    Dataset<PlacedClaim> placed = claims.flatMap(new Placing(new Things(), size), PLACED);
     return new Tabulated(
         mentions.orderBy(
             col("figure.article.id"), col("figure.span.start"), col("figure.span.end"), col("id")),
@@ -112,22 +109,6 @@ public final class Tabulation {
         .mapGroups((MapGroupsFunction<String, Mention, Claim>) (id, all) -> Claims.of(all), CLAIM);
   }
 
-  private static Dataset<PlacedClaim> placed(Dataset<Claim> claims, PeriodSize size) {
-    return claims.flatMap(
-        (FlatMapFunction<Claim, PlacedClaim>) claim -> underEachTopic(claim, size), PLACED);
-  }
-
-  private static Iterator<PlacedClaim> underEachTopic(Claim claim, PeriodSize size) {
-    List<PlacedClaim> placed = new ArrayList<>();
-    if (claim.topics().isEmpty()) {
-      placed.add(PlacedClaim.of(null, claim, size));
-    }
-    for (String topic : claim.topics()) {
-      placed.add(PlacedClaim.of(topic, claim, size));
-    }
-    return placed.iterator();
-  }
-
   private static Dataset<CountBySource> counts(Dataset<PlacedClaim> placed) {
     return placed
         .groupByKey((MapFunction<PlacedClaim, String>) PlacedClaim::row, KEY)
@@ -147,7 +128,7 @@ public final class Tabulation {
   private static Dataset<Disagreement> disagreements(Dataset<PlacedClaim> placed) {
     return placed
         .filter((FilterFunction<PlacedClaim>) PlacedClaim::isComparable)
-        .groupByKey((MapFunction<PlacedClaim, String>) PlacedClaim::thing, KEY)
+        .groupByKey((MapFunction<PlacedClaim, String>) PlacedClaim::comparison, KEY)
         .flatMapGroups(
             (FlatMapGroupsFunction<String, PlacedClaim, Disagreement>)
                 (thing, all) -> Disagreements.among(all),

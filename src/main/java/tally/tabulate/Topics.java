@@ -3,10 +3,8 @@ package tally.tabulate;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tally.extract.text.Lexicon;
@@ -16,7 +14,8 @@ import tally.model.Kind;
 /**
  * Which topics a figure belongs to: those of the analyst's file that fit it, else the one that its
  * subject makes by itself ({@code North Korean workers}), together with what became of them if the
- * event tells ({@code people injured}).
+ * event tells ({@code people injured}); people without a name are a topic only with their event
+ * ({@code people: attend}).
  *
  * <p>A line of a topics file has the topic's name, after a tab the phrases of which the subject or
  * the counted phrase must hold one, and after another tab, if wanted, the events or outcomes of
@@ -24,30 +23,18 @@ import tally.model.Kind;
  */
 public final class Topics implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final Topics BUILT_IN = new Topics();
 
-  private final HashMap<String, String> outcomes = new HashMap<>();
-  private final HashMap<String, String> subjects = new HashMap<>();
-  private final HashMap<String, String> outcomesOfSubjects = new HashMap<>();
-  private final ArrayList<Rule> rules = new ArrayList<>();
+  private final Things things = new Things();
+  private final List<Rule> rules = new ArrayList<>();
 
   private record Rule(String topic, List<List<String>> phrases, Set<String> events)
       implements Serializable {}
 
   /** The topics that figures make by themselves. */
-  public Topics() {
-    outcomes.putAll(Lexicon.read("tabulate/outcomes.txt").map());
-    for (Lexicon.Entry entry : Lexicon.read("tabulate/subjects.txt").entries()) {
-      subjects.put(entry.word(), entry.cell(1));
-      if (!entry.cell(2).isEmpty()) {
-        outcomesOfSubjects.put(entry.word(), entry.cell(2));
-      }
-    }
-  }
+  public Topics() {}
 
   /** The topics of an analyst's file, and for what fits none of them those made by themselves. */
   public Topics(Lexicon file) {
-    this();
     for (Lexicon.Entry entry : file.entries()) {
       List<List<String>> phrases =
           list(entry.cell(1)).stream().map(Topics::words).filter(p -> !p.isEmpty()).toList();
@@ -73,30 +60,25 @@ public final class Topics implements Serializable {
   }
 
   private String automatic(Figure figure) {
-    String subject = subjects.getOrDefault(figure.subject(), figure.subject());
-    return outcome(figure).map(outcome -> subject + " " + outcome).orElse(subject);
+    Thing thing = thing(figure);
+    String subject = thing.subject();
+    return things
+        .outcome(thing)
+        .map(outcome -> subject + " " + outcome)
+        .orElse(
+            Things.isAnybody(thing) && thing.event() != null
+                ? subject + ": " + thing.event()
+                : subject);
   }
 
-  private Optional<String> outcome(Figure figure) {
-    String told = outcomesOfSubjects.get(figure.subject());
-    return Optional.ofNullable(told != null ? told : outcomes.get(figure.event()));
-  }
-
-  /**
-   * What a claim of this subject and event is about, however it is worded: {@code people dead} for
-   * people who died, deaths registered and bodies found; else the subject and the event.
-   */
-  static String about(String subject, String event) {
-    String told = BUILT_IN.outcomesOfSubjects.get(subject);
-    String outcome = told != null ? told : BUILT_IN.outcomes.get(event);
-    String root = BUILT_IN.subjects.getOrDefault(subject, subject);
-    return root + " " + (outcome != null ? outcome : event);
+  private Thing thing(Figure figure) {
+    return things.of(figure.subject(), figure.event());
   }
 
   private boolean fits(Rule rule, Figure figure) {
     if (!rule.events().isEmpty()
         && !(figure.event() != null && rule.events().contains(figure.event()))
-        && outcome(figure).filter(rule.events()::contains).isEmpty()) {
+        && things.outcome(thing(figure)).filter(rule.events()::contains).isEmpty()) {
       return false;
     }
     return holdsOne(words(figure.subject()), rule.phrases())

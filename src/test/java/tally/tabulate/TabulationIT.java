@@ -194,15 +194,55 @@ class TabulationIT {
   }
 
   @Test
-  void peopleInNoPlaceAreComparedWithinAnArticle() {
-    Sample people = Sample.of("a", 4).counted("people", "kill");
+  void wordsThatSayTheSameAreCompared() {
     assertThat(
             disagreements(
-                people.source("Ana Ruiz"),
-                people.source("Ben Okoro").at(90).amount(8.0, 8.0, Modifier.EXACT),
-                Sample.of("b", 99).counted("people", "kill").source("Eva Lind")))
+                Sample.of("a", 20_000).source("Ana Ruiz").counted("Chadian workers", "deploy"),
+                Sample.of("b", 15_000).source("Eva Lind").counted("Chadian workers", "bring in"),
+                Sample.of("c", 4).source("Ana Ruiz").counted("deaths", null).place("Sulm"),
+                Sample.of("d", 6).source("Eva Lind").counted("others", "die").place("Sulm")))
+        .extracting(
+            Disagreement::topic,
+            Disagreement::subject,
+            Disagreement::event,
+            Disagreement::lowest,
+            Disagreement::highest)
+        .containsExactly(
+            tuple("Chadian workers", "Chadian workers", "send", 15_000.0, 20_000.0),
+            tuple("people dead", "people", "kill", 4.0, 6.0));
+  }
+
+  @Test
+  void peopleInNoPlaceAreComparedWithinAnArticleOnceThereAreSeveralPlaces() {
+    Sample people = Sample.of("a", 4).counted("people", "kill");
+    List<Sample> samples =
+        List.of(
+            people.source("Ana Ruiz"),
+            people.source("Ben Okoro").at(90).amount(8.0, 8.0, Modifier.EXACT),
+            Sample.of("b", 99).counted("people", "kill").source("Eva Lind"));
+    assertThat(disagreements(samples.toArray(Sample[]::new)))
+        .extracting(Disagreement::lowestSource, Disagreement::highestSource)
+        .containsExactly(tuple("Ana Ruiz", "Eva Lind"));
+
+    List<Sample> places = new ArrayList<>(samples);
+    places.add(Sample.of("c", 1).counted("people", "kill").source("Kim Bo-ra").place("Sulm"));
+    places.add(Sample.of("d", 1).counted("people", "kill").source("Kim Bo-ra").place("Arvel"));
+    assertThat(disagreements(places.toArray(Sample[]::new)))
         .extracting(Disagreement::lowestSource, Disagreement::highestSource, Disagreement::ratio)
         .containsExactly(tuple("Ana Ruiz", "Ben Okoro", 2.0));
+  }
+
+  @Test
+  void aDaysDeathsAreNotComparedWithAYears() {
+    Sample dead = Sample.of("a", 4).counted("Chadian soldiers", "kill").source("Ana Ruiz");
+    Sample more = Sample.of("b", 900).counted("Chadian soldiers", "die").source("Eva Lind");
+    assertThat(disagreements(dead, more.asOf("2025-01-01", "2025-10-02"))).isEmpty();
+    assertThat(disagreements(dead, more.asOf("2025-10-01", "2025-10-02"))).hasSize(1);
+    assertThat(
+            disagreements(
+                dead.counted("Chadian soldiers", "send"),
+                more.counted("Chadian soldiers", "send").asOf("2025-01-01", "2025-10-02")))
+        .hasSize(1);
   }
 
   @Test

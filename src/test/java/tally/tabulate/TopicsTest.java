@@ -30,6 +30,8 @@ class TopicsTest {
         "deaths, report, people dead",
         "drones, launch, drones",
         "inmates, die, inmates dead",
+        "people, attend, people: attend",
+        "others, deploy, people: send",
       })
   void aFigureMakesItsTopicByItself(String subject, String event, String topic) {
     assertThat(new Topics().of(figure(subject, event))).containsExactly(topic);

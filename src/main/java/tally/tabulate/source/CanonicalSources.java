@@ -125,14 +125,11 @@ public final class CanonicalSources {
 
   /** Officials go by the type of their office, so the type alone does not tell. */
   private boolean isPerson(Named named, PersonName person, SourceType type) {
-    if (type == SourceType.PERSON) {
-      return true;
+    if (person.isBareSurname() && organisationNames.isCapitalOrAcronym(named.name())) {
+      return false;
     }
-    boolean introduced = !person.spelling().equals(named.name());
-    if (person.isBareSurname()) {
-      return !NEVER_PEOPLE.contains(type) && !organisationNames.isCapitalOrAcronym(named.name());
-    }
-    return introduced || !NEVER_PEOPLE.contains(type);
+    boolean introduced = !person.spelling().equals(named.name()) && !person.isBareSurname();
+    return type == SourceType.PERSON || introduced || !NEVER_PEOPLE.contains(type);
   }
 
   private Organisations.Body body(Named named) {

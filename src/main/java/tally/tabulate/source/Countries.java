@@ -38,6 +38,7 @@ public final class Countries {
     for (String other : entry.cell(1).split(",", -1)) {
       if (!other.isBlank()) {
         countries.putIfAbsent(words(other), country);
+        countries.putIfAbsent(words(other + "s"), country);
       }
     }
   }
