@@ -15,6 +15,7 @@ import tally.model.SourceType;
 /** Who a pronoun or a bare title points back to: the sources so far, and who else was named. */
 final class Antecedents {
   private static final int REACH = 8;
+  private static final int MOST_SOURCES = 60;
   private static final Set<String> UTTERANCES =
       Set.of(
           "statement",
@@ -52,7 +53,7 @@ final class Antecedents {
 
   /** Whose report "the report" is; a statement is that of whoever spoke last. */
   Optional<Party> ofRecord(String noun, int sentence) {
-    for (int i = history.size() - 1; i >= 0; i--) {
+    for (int i = history.size() - 1; i >= oldest(); i--) {
       Past past = history.get(i);
       boolean utterance = UTTERANCES.contains(noun) && past.sentence() >= sentence - 3;
       if (utterance || past.record().equals(noun)) {
@@ -131,9 +132,13 @@ final class Antecedents {
         .or(() -> last(p -> p.kind() == Party.Kind.PEOPLE, sentence - REACH, sentence));
   }
 
+  private int oldest() {
+    return Math.max(0, history.size() - MOST_SOURCES);
+  }
+
   /** The last source in these sentences that fits. */
   Optional<Party> last(Predicate<Party> fits, int from, int to) {
-    for (int i = history.size() - 1; i >= 0 && history.get(i).sentence() >= from; i--) {
+    for (int i = history.size() - 1; i >= oldest() && history.get(i).sentence() >= from; i--) {
       Past past = history.get(i);
       if (past.sentence() <= to && fits.test(past.party())) {
         return Optional.of(past.party());
@@ -144,19 +149,6 @@ final class Antecedents {
 
   Optional<Party> last(Predicate<Party> fits, int sentence) {
     return last(fits, 0, sentence);
-  }
-
-  /** The person named last, up to the sentence, whom the article gives this title. */
-  Optional<Party> titled(String title, int sentence) {
-    for (int s = sentence; s >= 0; s--) {
-      for (Mention mention : book.mentions(s)) {
-        Optional<Person> person = book.person(mention.name());
-        if (person.isPresent() && person.get().titles().contains(title)) {
-          return person.map(Antecedents::party);
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   static Party party(Person person) {

@@ -109,7 +109,9 @@ public final class AttributionReader {
     while (first < phrase.last() && words.is(first, Words.Kind.DETERMINER)) {
       first++;
     }
-    return words.isName(first) ? words.text(first, phrase.last()) : null;
+    String name = words.text(first, phrase.last());
+    boolean outlet = SourceTypes.of(name, Optional.empty()) == SourceType.MEDIA;
+    return words.isName(first) || outlet ? name : null;
   }
 
   /** An outlet inside whose words somebody else speaks only passes on what that one says. */

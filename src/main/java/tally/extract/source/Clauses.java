@@ -158,7 +158,7 @@ final class Clauses {
   /** "published on Oct. 1", "seen by the paper" after a noun. */
   boolean isReducedRelative(int i) {
     boolean follows =
-        words.is(i + 1, Kind.PREPOSITION) || words.isTime(i + 1) || !words.isWord(i + 1);
+        words.is(i + 1, Kind.PREPOSITION) || words.isTime(i + 1) || words.isComma(i + 1);
     return follows
         && (words.isParticiple(i) || words.isGerund(i))
         && !words.is(i - 1, Kind.AUXILIARY)
@@ -213,6 +213,12 @@ final class Clauses {
       i++;
     }
     return words.is(i, Kind.AUXILIARY) || (!certain && (hasVerb(i, i) || endsInPast(from, head)));
+  }
+
+  /** 90,000 jobs to vanish. */
+  boolean isToDo(int from) {
+    int head = subjectEnd(from);
+    return head >= 0 && words.lower(head + 1).equals("to");
   }
 
   /** The same man shot: a past form that the tagger took for the noun of the phrase. */

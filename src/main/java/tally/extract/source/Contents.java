@@ -26,6 +26,12 @@ final class Contents {
    */
   Optional<Statement> of(int v, int cueEnd, Verb verb, SourcePhrase subject, String rule) {
     int content = start(cueEnd + 1);
+    if (words.lower(subject.start() - 1).equals("as") && clauses.isOver(content)) {
+      boolean opens = subject.start() < 2 || !words.isWord(subject.start() - 2);
+      return opens && subject.start() < 3
+          ? Optional.of(after(subject, v, v, content, rule))
+          : Optional.of(before(subject, v, subject.start() - 2, content - 1, rule));
+    }
     boolean own = rule.endsWith("saying");
     boolean aloud =
         verb.manner() == Manner.ALOUD
@@ -52,7 +58,7 @@ final class Contents {
   private boolean mayFollow(SourcePhrase subject) {
     int before = subject.start() - 1;
     if (before < 1 || !(words.isComma(before) || words.isQuote(before) || words.isDash(before))) {
-      return words.lower(before).equals("as") && before > 1;
+      return false;
     }
     return true;
   }
@@ -108,7 +114,10 @@ final class Contents {
           clauses.isClause(content, false)
               && !words.lower(content).equals("to")
               && !words.is(content, Kind.PREPOSITION);
-      case INTEND -> words.lower(content).equals("to") || clauses.isClause(content, false);
+      case INTEND ->
+          words.lower(content).equals("to")
+              || clauses.isClause(content, false)
+              || clauses.isToDo(content);
       case FINDING -> record || clauses.isClause(content, true);
       case COUNT -> record || clauses.isClause(content, true) || holdsNumber(content);
       case QUOTE, ACCUSE, PUT -> false;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import tally.extract.source.NameRuns.Run;
 import tally.extract.source.Vocabulary.Role;
@@ -18,8 +19,6 @@ import tally.extract.source.Words.Kind;
  * title or an acronym can be traced to the fullest name.
  */
 final class EntityBook {
-  private static final int NEAR = 9;
-
   /**
    * A person, or a name of two or more words that may be one.
    *
@@ -49,6 +48,8 @@ final class EntityBook {
   private final Map<String, Integer> timesNamed = new HashMap<>();
   private final Set<String> alone = new TreeSet<>();
   private final Map<Integer, List<Mention>> mentions = new HashMap<>();
+  private final Map<String, TreeMap<Integer, Person>> lastByTitle = new HashMap<>();
+  private final Map<String, TreeMap<String, Person>> personsByTitle = new HashMap<>();
 
   /** Reads the article's sentences, without its furniture. */
   EntityBook(List<Words> article) {
@@ -59,6 +60,11 @@ final class EntityBook {
       }
     }
     persons.replaceAll((name, p) -> alone.contains(lastWord(name)) ? certain(p) : p);
+    for (Person person : persons.values()) {
+      for (String title : person.titles()) {
+        personsByTitle.computeIfAbsent(title, t -> new TreeMap<>()).put(person.name(), person);
+      }
+    }
     for (Words words : article) {
       readMentions(words);
     }
@@ -172,7 +178,12 @@ final class EntityBook {
     for (Run run : names.all()) {
       Optional<Person> person = person(words, run.first(), run.last());
       if (person.isPresent()) {
-        here.add(new Mention(person.get().name(), person.get().isCertain(), run.last()));
+        here.add(new Mention(person.get().name(), true, run.last()));
+        for (String title : person.get().titles()) {
+          lastByTitle
+              .computeIfAbsent(title, t -> new TreeMap<>())
+              .put(words.sentence().index(), person.get());
+        }
       } else {
         Run body = names.withLinks(run);
         String name = names.bodyName(body);
@@ -222,9 +233,16 @@ final class EntityBook {
     return Optional.ofNullable(persons.get(name));
   }
 
-  /** The persons in the order of their names. */
-  Iterable<Person> persons() {
-    return persons.values().stream().sorted(java.util.Comparator.comparing(Person::name)).toList();
+  /** The persons to whom the article gives this title, by name. */
+  List<Person> titled(String title) {
+    return List.copyOf(personsByTitle.getOrDefault(title, new TreeMap<>()).values());
+  }
+
+  /** The person with this title who was named last, up to the end of the sentence. */
+  Optional<Person> lastTitled(String title, int sentence) {
+    Map.Entry<Integer, Person> last =
+        lastByTitle.getOrDefault(title, new TreeMap<>()).floorEntry(sentence);
+    return Optional.ofNullable(last).map(Map.Entry::getValue);
   }
 
   /** What the letters stand for: a name they follow in brackets, or whose initials they are. */
@@ -242,140 +260,5 @@ final class EntityBook {
   /** Who is named in the sentence, in order. */
   List<Mention> mentions(int sentence) {
     return mentions.getOrDefault(sentence, List.of());
-  }
-
-  /** Collects the titles in front of, inside and behind a name. */
-  private static final class Titles {
-    private static final Set<String> CIVIL_GENERALS =
-        Set.of(
-            "attorney",
-            "secretary",
-            "director",
-            "surgeon",
-            "inspector",
-            "solicitor",
-            "auditor",
-            "consul",
-            "comptroller",
-            "postmaster",
-            "prosecutor");
-
-    private final Words words;
-    private final Set<String> titles = new TreeSet<>();
-    private final Set<String> context = new TreeSet<>();
-    private String gender = "-";
-
-    Titles(Words words, Run run, int start) {
-      this.words = words;
-      for (int i = run.first(); i < start; i++) {
-        addTitle(i);
-        context.add(contextWord(i));
-      }
-      before(run.first());
-      after(run.last());
-    }
-
-    Set<String> titles() {
-      return titles;
-    }
-
-    Set<String> context() {
-      return context;
-    }
-
-    String gender() {
-      return gender;
-    }
-
-    /** The word in lower case, but acronyms as they stand. */
-    private String contextWord(int i) {
-      String text = words.at(i).text();
-      return text.length() > 1 && isUpperCase(text) ? text : words.lower(i);
-    }
-
-    private void addTitle(int i) {
-      String lower = words.lower(i);
-      if (lower.equals("general") && !isRank(i)) {
-        return;
-      }
-      if (isTitle(lower)) {
-        titles.add(lower);
-        boolean woman = lower.endsWith("woman");
-        gender = gender.equals("-") ? woman ? "f" : Vocabulary.gender(lower) : gender;
-      }
-    }
-
-    /** A general, but no attorney general, secretary general or general manager. */
-    private boolean isRank(int i) {
-      boolean civil = CIVIL_GENERALS.contains(words.lower(i - 1));
-      boolean adjective =
-          Vocabulary.isRole(words.lower(i + 1), Role.PERSON) && !words.isName(i + 1);
-      return !civil && !adjective;
-    }
-
-    /** The acting governor of the region, Alexander Khinshtein; mayor Serhiy Morgunov. */
-    private void before(int first) {
-      int i = words.isComma(first - 1) ? first - 2 : first - 1;
-      boolean adjacent = i == first - 1;
-      for (int from = i; i >= 0 && from - i < NEAR; i--) {
-        if (words.is(i, Kind.MARK)
-            || words.is(i, Kind.VERB)
-            || words.is(i, Kind.AUXILIARY)
-            || words.is(i, Kind.PRONOUN)
-            || words.is(i, Kind.SUBORDINATOR)) {
-          return;
-        }
-        boolean title = words.isNominal(i) && isTitle(words.lower(i));
-        if (title) {
-          addTitle(i);
-        }
-        if (titles.isEmpty() && adjacent) {
-          return;
-        }
-        context.add(contextWord(i));
-        if (words.isArticle(i) && !titles.isEmpty()) {
-          return;
-        }
-      }
-    }
-
-    private static boolean isTitle(String lower) {
-      return Vocabulary.isHonorific(lower)
-          || Vocabulary.isRole(lower, Role.PERSON)
-          || Vocabulary.isRole(lower, Role.ANYONE);
-    }
-
-    private boolean endsApposition(int i) {
-      boolean age = words.is(i, Kind.NUMBER) && words.isComma(i + 1);
-      return words.isFinite(i)
-          || words.is(i, Kind.PRONOUN)
-          || words.is(i, Kind.CONJUNCTION)
-          || (words.is(i, Kind.NUMBER) && !age)
-          || words.isQuote(i)
-          || (words.isComma(i) && !words.is(i - 1, Kind.NUMBER));
-    }
-
-    /** X, the mayor of Y; X, 45, a nurse. */
-    private void after(int last) {
-      if (!words.isComma(last + 1)) {
-        return;
-      }
-      Set<String> seen = new TreeSet<>();
-      int title = -1;
-      int i = last + 2;
-      for (; i < last + 2 + NEAR && words.isIn(i) && !endsApposition(i); i++) {
-        seen.add(contextWord(i));
-        boolean first = title < 0 && words.isNominal(i);
-        title = first && isTitle(words.lower(i)) ? i : title;
-      }
-      // "hit the town, the mayor says": no apposition
-      if (title < 0 || words.isFinite(i)) {
-        return;
-      }
-      addTitle(title);
-      if (!titles.isEmpty()) {
-        context.addAll(seen);
-      }
-    }
   }
 }

@@ -57,22 +57,23 @@ final class Records {
   /** Russian government figures; a 2017 State Department report. */
   private Optional<SourcePhrase> modifier(SourcePhrase report) {
     int last = report.head() - 1;
-    while (last > report.first() && !owns(last)) {
+    while (last > report.first() && !modifies(last)) {
       last--;
     }
     int first = last;
     while (first > report.first() && words.isNominal(first - 1)) {
       first--;
     }
-    boolean owned = last >= report.first() && owns(last);
+    boolean owned = last >= report.first() && modifies(last);
     return owned ? Optional.of(new SourcePhrase(first, last, last)) : Optional.empty();
   }
 
-  /** Court records are named so themselves. */
+  /** Court records and office data are named so themselves. */
+  private boolean modifies(int i) {
+    return owns(i) && !words.lower(i).equals("court") && !words.lower(i).equals("office");
+  }
+
   private boolean owns(int i) {
-    if (words.lower(i).equals("court") || words.lower(i).equals("office")) {
-      return false;
-    }
     boolean platform = Vocabulary.isPlatform(words.lower(i));
     return !platform && (words.isName(i) || isBody(i));
   }

@@ -18,16 +18,18 @@ final class Resolver {
 
   private final EntityBook book;
   private final Antecedents antecedents;
-  private final Set<String> catalogue;
+  private final NameIndex names;
 
   /**
    * @param book the names of the article
-   * @param catalogue the phrases that name a source anywhere in the article
+   * @param phrases the phrases that name a source anywhere in the article
    */
-  Resolver(EntityBook book, Set<String> catalogue) {
+  Resolver(EntityBook book, Set<String> phrases) {
     this.book = book;
-    this.catalogue = catalogue;
     this.antecedents = new Antecedents(book);
+    Set<String> all = new TreeSet<>(phrases);
+    all.addAll(book.bodies());
+    this.names = new NameIndex(all);
   }
 
   /** Who the phrase means; empty if the text doesn't tell. */
@@ -111,7 +113,7 @@ final class Resolver {
   private Party unnamed(SourcePhrase phrase, Words words) {
     int last = lastNamed(phrase, words);
     int first = firstNamed(phrase, words);
-    String name = words.text(first, Math.max(first, last));
+    String name = asInside(words.text(first, Math.max(first, last)), first, words);
     String head = words.lower(phrase.head());
     Optional<Noun> noun = Vocabulary.noun(head);
     Optional<String> full = book.acronym(name);
@@ -142,6 +144,15 @@ final class Resolver {
         noun.map(Noun::singular).orElse(head));
   }
 
+  /** Without the capital that only the start of the sentence gives: officials. */
+  private static String asInside(String name, int first, Words words) {
+    boolean starts = first == 0 || words.isQuote(first - 1);
+    boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    return starts && !words.isName(first) && !acronym
+        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+        : name;
+  }
+
   private static Party.Kind kind(String head, Optional<Noun> noun) {
     return noun.map(
             n ->
@@ -169,7 +180,9 @@ final class Resolver {
 
   private static int lastNamed(SourcePhrase phrase, Words words) {
     for (int i = phrase.head() + 1; i <= phrase.last(); i++) {
-      if (words.lower(i).equals("(")) {
+      boolean attached =
+          words.isNominal(i - 1) && (words.is(i, Kind.ADJECTIVE) || words.is(i, Kind.VERB));
+      if (words.lower(i).equals("(") || attached) {
         return i - 1;
       }
     }
@@ -183,15 +196,15 @@ final class Resolver {
         antecedents.last(
             p -> p.head().equals(title) && p.kind() == Party.Kind.PERSON && fitsName(p, wanted),
             sentence);
-    Optional<Party> person = antecedents.titled(title, sentence);
+    Optional<Party> person = book.lastTitled(title, sentence).map(Antecedents::party);
     if (definite && nameless.isPresent() && person.isEmpty()) {
       return nameless;
     }
     if (definite && wanted.size() <= 2 && person.isPresent()) {
       return person;
     }
-    for (Person other : book.persons()) {
-      if (other.titles().contains(title) && describes(other, wanted)) {
+    for (Person other : book.titled(title)) {
+      if (describes(other, wanted)) {
         return Optional.of(Antecedents.party(other));
       }
     }
@@ -215,22 +228,15 @@ final class Resolver {
 
   /** The one longer name in the article that ends like this one: police, Cincinnati police. */
   private Optional<Party> fullest(String name, String head, int sentence, boolean definite) {
-    String ending = " " + name.toLowerCase(Locale.ROOT);
-    Set<String> longer = new TreeSet<>();
-    addLonger(catalogue, ending, longer);
-    addLonger(book.bodies(), ending, longer);
-    longer.removeIf(n -> longer.stream().anyMatch(o -> isTailOf(n, o)));
+    Set<String> longer = names.longerThan(name);
+    Optional<Noun> noun = Vocabulary.noun(head);
     if (longer.size() == 1) {
       String only = longer.iterator().next();
-      Optional<Noun> noun = Vocabulary.noun(head);
+      String singular = noun.map(Noun::singular).orElse(head);
       return Optional.of(
-          new Party(
-              only,
-              SourceTypes.of(only, noun),
-              kind(head, noun),
-              "-",
-              noun.map(Noun::singular).orElse(head)));
+          new Party(only, SourceTypes.of(only, noun), kind(head, noun), "-", singular));
     }
+    String ending = " " + name.toLowerCase(Locale.ROOT);
     boolean generic = definite && name.equals(head) && Vocabulary.isRole(head, Role.BODY);
     return generic
         ? antecedents
@@ -246,20 +252,8 @@ final class Resolver {
     SourceType type = Vocabulary.noun(head).map(Noun::type).orElse(null);
     boolean named = Character.isUpperCase(party.name().codePointAt(0));
     boolean state = Vocabulary.isState(party.name().toLowerCase(Locale.ROOT));
-    boolean fits = type == null || party.type() == type || party.type() == SourceType.OTHER;
+    boolean open = type == null || type == SourceType.COMPANY;
+    boolean fits = party.type() == type || (open && party.type() == SourceType.OTHER);
     return party.isBody() && named && !state && fits;
-  }
-
-  private static void addLonger(Set<String> names, String ending, Set<String> longer) {
-    for (String name : names) {
-      if (name.toLowerCase(Locale.ROOT).endsWith(ending) && !name.contains(" and ")) {
-        longer.add(name);
-      }
-    }
-  }
-
-  private static boolean isTailOf(String name, String other) {
-    return other.length() > name.length()
-        && other.toLowerCase(Locale.ROOT).endsWith(" " + name.toLowerCase(Locale.ROOT));
   }
 }

@@ -31,6 +31,9 @@ final class SourcePhrases {
       if (isLink(link) && words.isNominal(link - 1)) {
         head = link - 1;
         first = leftEdge(head);
+      } else if (isLink(link) && isAttached(link - 1) && words.isNominal(link - 2)) {
+        head = link - 2;
+        first = leftEdge(head);
       } else if (joinsNames(link)) {
         first = leftEdge(link - 1);
       } else {
@@ -97,6 +100,12 @@ final class SourcePhrases {
 
   private boolean isLink(int i) {
     return i > 0 && LINKS.contains(words.lower(i)) && words.is(i, Kind.PREPOSITION);
+  }
+
+  /** Data compiled by Reuters, officials familiar with the plan. */
+  private boolean isAttached(int i) {
+    return words.is(i, Kind.ADJECTIVE)
+        || (words.isParticiple(i) && Vocabulary.verb(words.lower(i)).isEmpty());
   }
 
   /** Disease Control and Prevention, Johnson & Johnson. */

@@ -38,7 +38,8 @@ final class SourceTypes {
    */
   static SourceType of(String name, Optional<Noun> noun) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (Vocabulary.isOutlet(lower)) {
+    int last = Math.max(lower.lastIndexOf(' '), 0);
+    if (Vocabulary.isOutlet(lower) || Vocabulary.isOutlet(lower.substring(0, last))) {
       return SourceType.MEDIA;
     }
     if (Vocabulary.isState(lower)) {

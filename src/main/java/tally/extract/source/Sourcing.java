@@ -1,18 +1,24 @@
 package tally.extract.source;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tally.extract.source.Quotations.Quotation;
 import tally.extract.text.ArticleText;
 import tally.model.Attribution;
 import tally.model.Sentence;
 import tally.model.Span;
+import tally.model.Token;
 
 /** Answers for one article who any of its numbers comes from. */
 public final class Sourcing {
+  private static final int SHORTEST_WORD = 4;
+
   private final ArticleText text;
   private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
   private final Quotations quotations;
@@ -22,7 +28,7 @@ public final class Sourcing {
     this.text = text;
     for (Attribution attribution : attributions) {
       bySentence
-          .computeIfAbsent(attribution.sentence(), s -> new java.util.ArrayList<>())
+          .computeIfAbsent(attribution.sentence(), s -> new ArrayList<>())
           .add(attribution);
     }
     this.quotations = new Quotations(text, furniture);
@@ -54,6 +60,47 @@ public final class Sourcing {
       return Optional.of(speakers[quotation]);
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * Who the article names elsewhere for the same number: for a headline or a caption, which tells
+   * again what the body has a source for. The first sentence counts that gives the number with at
+   * least two of the same words.
+   */
+  public Optional<Attribution> ofSameNumber(Sentence sentence, Span number) {
+    String wanted = text.quote(number);
+    Set<String> topic = topic(sentence);
+    for (Sentence other : text.sentences()) {
+      if (other.index() == sentence.index()) {
+        continue;
+      }
+      for (Token token : other.tokens()) {
+        Span same = new Span(token.start(), token.start() + wanted.length());
+        if (same.end() <= other.span().end() && text.quote(same).equalsIgnoreCase(wanted)) {
+          Optional<Attribution> found = sharesWords(topic, other) ? of(other, same) : Optional.empty();
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Set<String> topic(Sentence sentence) {
+    Set<String> words = new HashSet<>();
+    for (Token token : sentence.tokens()) {
+      if (token.text().length() >= SHORTEST_WORD && !token.startsWithDigit()) {
+        words.add(token.lower());
+      }
+    }
+    return words;
+  }
+
+  private static boolean sharesWords(Set<String> topic, Sentence other) {
+    Set<String> shared = topic(other);
+    shared.retainAll(topic);
+    return shared.size() >= 2;
   }
 
   private static boolean isInside(Attribution attribution, Attribution other) {

@@ -44,8 +44,9 @@ final class StatementFinder {
     List<Statement> all = new ArrayList<>();
     for (int k = 0; k < statements.size(); k++) {
       Statement statement = statements.get(k);
-      if (statement.rule().equals("citing") && statement.side() == Side.AROUND && k > 0) {
-        Statement host = statements.get(k - 1);
+      boolean cites = statement.rule().equals("citing") && statement.side() == Side.AROUND;
+      if (cites && statements.size() > 1) {
+        Statement host = statements.get(k > 0 ? k - 1 : 1);
         statement = statement.within(host.contentFirst(), host.contentLast());
       }
       all.add(statement);

@@ -132,15 +132,7 @@ final class VerbStatements {
   }
 
   private Optional<Statement> gerund(int v, int before, Verb verb, List<Statement> earlier) {
-    Optional<SourcePhrase> host = Optional.empty();
-    if (!words.isWord(before) || words.is(before, Kind.CONJUNCTION)) {
-      host =
-          before < 0
-              ? Optional.empty()
-              : Subjects.lastSource(earlier).or(() -> subjects.ofSentence(v));
-    } else if (words.isNominal(before)) {
-      host = phrases.endingAt(before).filter(s -> speaksInPassing(s, verb));
-    }
+    Optional<SourcePhrase> host = host(v, before, verb, earlier);
     if (verb.manner() == Manner.QUOTE) {
       return citing(v, host);
     }
@@ -149,13 +141,37 @@ final class VerbStatements {
         .flatMap(s -> active(v, verb, s, rule));
   }
 
+  /** Whose saying it is: "with the chairman, Dan Webb, saying", "he left, saying". */
+  private Optional<SourcePhrase> host(int v, int before, Verb verb, List<Statement> earlier) {
+    if (before < 0) {
+      return Optional.empty();
+    }
+    if (words.isNominal(before)) {
+      return phrases.endingAt(before).filter(s -> speaksInPassing(s, verb));
+    }
+    if (words.isWord(before) && !words.is(before, Kind.CONJUNCTION)) {
+      return Optional.empty();
+    }
+    Optional<SourcePhrase> inserted =
+        words.isComma(before)
+            ? subjects.aroundInsertion(before).filter(s -> isWith(s.start() - 1))
+            : Optional.empty();
+    return inserted
+        .or(() -> Subjects.lastSource(earlier))
+        .or(() -> subjects.ofSentence(v));
+  }
+
+  private boolean isWith(int i) {
+    return words.lower(i).equals("with");
+  }
+
   /** "with the boss saying", "a statement saying"; not "taxpayers reporting gains". */
   private boolean speaksInPassing(SourcePhrase phrase, Verb verb) {
     boolean speaks =
         verb.manner() == Manner.SAY
             || verb.manner() == Manner.SPEECH
             || verb.manner() == Manner.ALOUD;
-    return words.lower(phrase.first() - 1).equals("with")
+    return isWith(phrase.first() - 1)
         || words.isRecord(phrase.head())
         || (speaks && clauses.opensSubject(phrase.first() - 1))
         || verb.manner() == Manner.QUOTE;

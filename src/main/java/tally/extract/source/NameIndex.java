@@ -1,0 +1,45 @@
+package tally.extract.source;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Names by their last word, so that police finds Cincinnati police. */
+final class NameIndex {
+  private static final int MOST_OF_ONE_WORD = 64;
+
+  private final Map<String, Set<String>> byLastWord = new HashMap<>();
+
+  NameIndex(Collection<String> names) {
+    for (String name : names) {
+      Set<String> same = byLastWord.computeIfAbsent(lastWord(name), w -> new TreeSet<>());
+      if (same.size() < MOST_OF_ONE_WORD) {
+        same.add(name);
+      }
+    }
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The longer names that end like this one, but for those that others end like. */
+  Set<String> longerThan(String name) {
+    Set<String> longer = new TreeSet<>();
+    for (String other : byLastWord.getOrDefault(lastWord(name), Set.of())) {
+      if (endsLike(other, name) && !other.contains(" and ")) {
+        longer.add(other);
+      }
+    }
+    longer.removeIf(n -> longer.stream().anyMatch(o -> endsLike(o, n)));
+    return longer;
+  }
+
+  private static boolean endsLike(String name, String ending) {
+    return name.length() > ending.length()
+        && name.toLowerCase(Locale.ROOT).endsWith(" " + ending.toLowerCase(Locale.ROOT));
+  }
+}
