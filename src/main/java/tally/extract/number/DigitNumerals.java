@@ -29,7 +29,7 @@ final class DigitNumerals {
   Numeral at(int at) {
     OptionalDouble digits = Digits.value(words.text(at));
     if (digits.isEmpty()) {
-      return Numeral.exact(at, at, firstDigits(words.text(at)), Form.DIGITS, "dotted digits");
+      return Numeral.exact(at, at, firstDigits(words.text(at)), Form.DOTTED, "dotted digits");
     }
     double value = digits.getAsDouble();
     if (words.touches(at + 1) && ORDINAL_ENDINGS.contains(words.lower(at + 1))) {

@@ -1,6 +1,7 @@
 package tally.extract.number;
 
 import java.util.Optional;
+import tally.extract.number.Numeral.Form;
 import tally.model.Rejection;
 
 /** Several, a few and their like where they merely colour what is told: several initiatives. */
@@ -13,7 +14,7 @@ final class MereColour implements Objection {
 
   @Override
   public Optional<Verdict> to(Site site) {
-    if (!site.numeral().rule().equals("vague few") || !site.isCount() || isHandful(site)) {
+    if (site.numeral().form() != Form.FEW || !site.isCount() || isHandful(site)) {
       return Optional.empty();
     }
     return cues.near(site) || cues.isPeople(site)

@@ -74,7 +74,7 @@ final class ModifierReader {
     if (numeral.form() == Form.RANGE) {
       return new Amount(numeral.low(), numeral.high(), Modifier.RANGE);
     }
-    if (numeral.form() != Form.VAGUE) {
+    if (!numeral.isVague()) {
       return Amount.of(numeral.low(), modifier);
     }
     return switch (modifier) {

@@ -1,7 +1,9 @@
 package tally.extract.number;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import tally.extract.number.Numeral.Form;
 import tally.extract.text.Lexicon;
 import tally.model.PartOfSpeech;
@@ -21,46 +23,40 @@ final class NumberInName implements Objection {
   private final Set<String> designators;
   private final Set<String> months;
 
+  private final List<Case> cases;
+
+  private record Case(Predicate<Site> holds, Verdict verdict) {}
+
   NumberInName(TokenLists lists) {
     this.designators = lists.words("designator");
     this.months = lists.words("month");
+    this.cases =
+        List.of(
+            name(NumberInName::isCompound, "word of a fixed compound"),
+            name(NumberInName::isHyphenated, "letters and a hyphen before it"),
+            name(NumberInName::hasLetters, "letters written on to it"),
+            name(this::isDesignation, "designator before it"),
+            name(NumberInName::isVersion, "version or other number with dots"),
+            name(this::followsName, "name before it"),
+            name(NumberInName::isReference, "long number that counts nothing"));
+  }
+
+  private static Case name(Predicate<Site> holds, String rule) {
+    return new Case(holds, new Verdict(Rejection.NAME, rule));
   }
 
   @Override
   public Optional<Verdict> to(Site site) {
     if (site.numeral().form() == Form.IN_WORD) {
-      boolean address = isAddress(site);
-      return verdict(address ? Rejection.ADDRESS : Rejection.NAME, "digits in a word");
+      Rejection reason = isAddress(site) ? Rejection.ADDRESS : Rejection.NAME;
+      return Optional.of(new Verdict(reason, "digits in a word"));
     }
     if (startsName(site) || endsName(site)) {
-      return verdict(Rejection.NAME, "number word of a name");
+      return Optional.of(new Verdict(Rejection.NAME, "number word of a name"));
     }
-    if (!site.isCount()) {
-      return Optional.empty();
-    }
-    if (isCompound(site)) {
-      return verdict(Rejection.NAME, "word of a fixed compound");
-    }
-    if (isHyphenated(site)) {
-      return verdict(Rejection.NAME, "letters and a hyphen before it");
-    }
-    if (hasLetters(site)) {
-      return verdict(Rejection.NAME, "letters written on to it");
-    }
-    if (isDesignation(site)) {
-      return verdict(Rejection.NAME, "designator before it");
-    }
-    if (site.numeral().rule().equals("dotted digits")) {
-      return verdict(Rejection.NAME, "version or other number with dots");
-    }
-    if (isReference(site)) {
-      return verdict(Rejection.LIST_NUMBER, "long number that counts nothing");
-    }
-    return followsName(site) ? verdict(Rejection.NAME, "name before it") : Optional.empty();
-  }
-
-  private static Optional<Verdict> verdict(Rejection reason, String rule) {
-    return Optional.of(new Verdict(reason, rule));
+    return site.isCount()
+        ? cases.stream().filter(c -> c.holds().test(site)).map(Case::verdict).findFirst()
+        : Optional.empty();
   }
 
   private static boolean isAddress(Site site) {
@@ -100,14 +96,19 @@ final class NumberInName implements Objection {
     return number && words.touches(next) && Character.isLetter(words.text(next).codePointAt(0));
   }
 
+  private static boolean isVersion(Site site) {
+    return site.numeral().form() == Form.DOTTED;
+  }
+
   private boolean isDesignation(Site site) {
     Token before = site.before(1);
-    if (!designators.contains(before.lower()) || site.numeral().form() == Form.VAGUE) {
+    if (!designators.contains(before.lower()) || site.numeral().isVague()) {
       return false;
     }
-    boolean noun = before.tag() == PartOfSpeech.NOUN || before.startsUpper();
+    boolean title = before.startsUpper() && before.tag() != PartOfSpeech.VERB;
+    boolean noun = title || before.tag() == PartOfSpeech.NOUN;
     boolean things = site.words().isPlural(site.last() + 1);
-    return noun && !isGrouped(site) && (before.startsUpper() || !things);
+    return noun && !isGrouped(site) && (title || !things);
   }
 
   /** A capitalised word and plain digits, unless things follow that may be counted. */

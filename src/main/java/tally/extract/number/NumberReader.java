@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tally.extract.text.ArticleText;
-import tally.model.Modifier;
 import tally.model.Quantity;
 import tally.model.Sentence;
 import tally.model.Span;
@@ -65,49 +64,28 @@ public final class NumberReader {
       readings.add(units.read(numeral));
     }
     Words words = new Words(sentence);
-    Modifier shared = Modifier.EXACT;
+    SharedModifier shared = new SharedModifier();
     for (Reading reading : joiner.join(sentence, readings)) {
-      ModifierReader.Found found = modifiers.read(sentence, reading);
-      if (found.modifier() == Modifier.EXACT
-          && shared != Modifier.EXACT
-          && isOtherSide(words, reading)) {
-        found = new ModifierReader.Found(shared, found.first(), found.last());
-      }
-      shared = isOneSide(words, reading) ? found.modifier() : Modifier.EXACT;
+      ModifierReader.Found modifier = shared.of(words, reading, modifiers.read(sentence, reading));
       Span bare = sentence.between(reading.numeral().first(), reading.numeral().last());
-      Site site = new Site(sentence, reading, found, dates.holding(bare).orElse(null));
+      Site site = new Site(sentence, reading, modifier, dates.holding(bare).orElse(null));
       quantities.add(quantity(site, bare));
     }
   }
 
-  /** In "up to 20 on one side and 30 on the other" the modifier governs both. */
-  private static boolean isOneSide(Words words, Reading reading) {
-    for (int i = reading.to() + 1; i < reading.to() + 6; i++) {
-      if (words.are(i, "on", "one", "side")) {
-        return true;
+  private Optional<Verdict> verdict(Site site) {
+    for (Objection objection : objections) {
+      Optional<Verdict> verdict = objection.to(site);
+      if (verdict.isPresent()) {
+        return verdict;
       }
     }
-    return words.is(reading.numeral().first(), "one") && words.is(reading.to() + 1, "side");
-  }
-
-  private static boolean isOtherSide(Words words, Reading reading) {
-    for (int i = reading.to() + 1; i < reading.to() + 6; i++) {
-      if (words.are(i, "on", "the", "other")) {
-        return true;
-      }
-    }
-    return words.is(reading.numeral().first(), "one") && words.is(reading.to() + 1, "side");
+    return Optional.empty();
   }
 
   private Quantity quantity(Site site, Span bare) {
     Numeral numeral = site.numeral();
-    Optional<Verdict> verdict = Optional.empty();
-    for (Objection objection : objections) {
-      verdict = objection.to(site);
-      if (verdict.isPresent()) {
-        break;
-      }
-    }
+    Optional<Verdict> verdict = verdict(site);
     Span phrase = site.sentence().between(site.modifier().first(), site.modifier().last());
     return new Quantity(
         site.sentence().index(),

@@ -17,8 +17,10 @@ record Numeral(int first, int last, double low, double high, Form form, String r
     DIGITS,
     /** In words: {@code two hundred and forty}, {@code a dozen}. */
     WORDS,
-    /** Without an exact value: {@code dozens}, {@code several hundred}, {@code a few}. */
+    /** Without an exact value: {@code dozens}, {@code several hundred}. */
     VAGUE,
+    /** Vague and small, so that it often merely colours: {@code several}, {@code a few}. */
+    FEW,
     /** Two numbers with one meaning: {@code 10-12,000}, {@code two or three}. */
     RANGE,
     /** A place in an order: {@code 11th}, {@code third}. */
@@ -26,11 +28,17 @@ record Numeral(int first, int last, double low, double high, Form form, String r
     /** A part: {@code two-thirds}, {@code half}. */
     FRACTION,
     /** Digits inside a word: {@code G7}, {@code MH370}. */
-    IN_WORD
+    IN_WORD,
+    /** Digits with dots that are no number: {@code 16.0.2}. */
+    DOTTED
   }
 
   static Numeral exact(int first, int last, double value, Form form, String rule) {
     return new Numeral(first, last, value, value, form, rule);
+  }
+
+  boolean isVague() {
+    return form == Form.VAGUE || form == Form.FEW;
   }
 
   boolean isExact() {

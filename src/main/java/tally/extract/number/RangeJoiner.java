@@ -74,8 +74,7 @@ final class RangeJoiner {
   }
 
   private static boolean mayJoin(Numeral a, Numeral b) {
-    return (a.isExact() && b.isExact())
-        || (a.form() == Form.VAGUE && b.form() == Form.VAGUE && a.low() >= 20);
+    return (a.isExact() && b.isExact()) || (a.form() == Form.VAGUE && b.form() == Form.VAGUE);
   }
 
   /** One of them may leave its unit out: $5-10, 5 to 10%. */
@@ -161,7 +160,7 @@ final class RangeJoiner {
 
   /** The low end with the scale that only the high end has: 10 to 12 thousand, 10-12,000. */
   private static double elided(Words words, Numeral a, Numeral b, Joint joint) {
-    if (a.form() == Form.VAGUE || a.last() > a.first() + 2 || words.isScale(a.last())) {
+    if (a.isVague() || a.last() > a.first() + 2 || words.isScale(a.last())) {
       return a.low();
     }
     double scale = 1;

@@ -16,7 +16,7 @@ final class UnitReader {
   private static final Set<String> MONEY_CUES = Lexicon.read("number/money-cues.txt").words();
   private static final int CUE_REACH = 8;
   private static final double SMALLEST_WON = 1000;
-  private static final double SURELY_WON = 1e6;
+  private static final double LARGE_SUM = 1e6;
 
   private record Unit(Kind kind, String name, Place place) {}
 
@@ -75,7 +75,7 @@ final class UnitReader {
 
   private int afterNumber(Numeral numeral) {
     int next = words.afterHyphen(numeral.last() + 1);
-    boolean partitive = numeral.form() == Numeral.Form.VAGUE || numeral.low() == 0.5;
+    boolean partitive = numeral.isVague() || numeral.low() == 0.5;
     if (partitive && words.is(next, "of")) {
       return next + 1;
     }
@@ -101,14 +101,14 @@ final class UnitReader {
       return true;
     }
     PartOfSpeech after = words.token(currency.edge() + 1).tag();
-    return numeral.low() >= SURELY_WON
+    return numeral.low() >= LARGE_SUM
         || (numeral.low() >= SMALLEST_WON
             && after != PartOfSpeech.DET
             && after != PartOfSpeech.ADP);
   }
 
   private boolean isAboutMoney(Numeral numeral) {
-    if (numeral.low() >= 1e6) {
+    if (numeral.low() >= LARGE_SUM) {
       return true;
     }
     for (int i = numeral.first() - CUE_REACH; i <= numeral.last() + CUE_REACH; i++) {

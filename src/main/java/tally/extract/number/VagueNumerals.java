@@ -105,7 +105,7 @@ final class VagueNumerals {
           default -> start < at || words.is(at + 1, "of");
         };
     return stands
-        ? Optional.of(new Numeral(start, at, word.low(), word.high(), Form.VAGUE, "vague few"))
+        ? Optional.of(new Numeral(start, at, word.low(), word.high(), Form.FEW, "vague few"))
         : Optional.empty();
   }
 
