@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import tally.extract.source.NameRuns.Run;
 import tally.extract.source.Vocabulary.Role;
-import tally.extract.source.Words.Kind;
 
 /**
  * The persons and bodies that an article names, with the titles it gives them, so that a surname, a

@@ -27,9 +27,7 @@ public final class Sourcing {
   public Sourcing(ArticleText text, List<Attribution> attributions, BitSet furniture) {
     this.text = text;
     for (Attribution attribution : attributions) {
-      bySentence
-          .computeIfAbsent(attribution.sentence(), s -> new ArrayList<>())
-          .add(attribution);
+      bySentence.computeIfAbsent(attribution.sentence(), s -> new ArrayList<>()).add(attribution);
     }
     this.quotations = new Quotations(text, furniture);
     this.speakers = new Attribution[quotations.all().size()];
@@ -77,7 +75,8 @@ public final class Sourcing {
       for (Token token : other.tokens()) {
         Span same = new Span(token.start(), token.start() + wanted.length());
         if (same.end() <= other.span().end() && text.quote(same).equalsIgnoreCase(wanted)) {
-          Optional<Attribution> found = sharesWords(topic, other) ? of(other, same) : Optional.empty();
+          Optional<Attribution> found =
+              sharesWords(topic, other) ? of(other, same) : Optional.empty();
           if (found.isPresent()) {
             return found;
           }

@@ -72,8 +72,7 @@ final class Titles {
   /** A general, but no attorney general, secretary general or general manager. */
   private boolean isRank(int i) {
     boolean civil = CIVIL_GENERALS.contains(words.lower(i - 1));
-    boolean adjective =
-        Vocabulary.isRole(words.lower(i + 1), Role.PERSON) && !words.isName(i + 1);
+    boolean adjective = Vocabulary.isRole(words.lower(i + 1), Role.PERSON) && !words.isName(i + 1);
     return !civil && !adjective;
   }
 

@@ -156,9 +156,7 @@ final class VerbStatements {
         words.isComma(before)
             ? subjects.aroundInsertion(before).filter(s -> isWith(s.start() - 1))
             : Optional.empty();
-    return inserted
-        .or(() -> Subjects.lastSource(earlier))
-        .or(() -> subjects.ofSentence(v));
+    return inserted.or(() -> Subjects.lastSource(earlier)).or(() -> subjects.ofSentence(v));
   }
 
   private boolean isWith(int i) {

@@ -199,7 +199,7 @@ final class WordKinds {
       return false;
     }
     if (lower(i + 1).equals("that")) {
-      return agrees(i) || (tagged && !of(i - 1) == NAME);
+      return agrees(i) || (tagged && of(i - 1) != NAME);
     }
     boolean opens = SUBJECTS.contains(lower(i + 1)) || (isIn(i + 1) && at(i + 1).startsWithDigit());
     return tagged || (opens && agrees(i));
@@ -252,7 +252,6 @@ final class WordKinds {
         || (i > 0 && at(i - 1).startsWithDigit())
         || (at(i).startsUpper() && MONTH_LINKS.contains(lower(i - 1)));
   }
-
 
   private boolean isNominal(int i) {
     return of(i) == NAME || of(i) == NOUN;

@@ -44,8 +44,12 @@ final class SourcingTest {
                 + "According to the navy, 3 ships searched the bay.");
     List<Attribution> found = read(text, NOTHING);
 
-    assertThat(found).extracting(a -> text.quote(a.cue())).containsExactly("said", "told", "According to");
-    assertThat(found).extracting(a -> text.quote(a.sourceSpan())).containsExactly("Officials", "a fisherman", "the navy");
+    assertThat(found)
+        .extracting(a -> text.quote(a.cue()))
+        .containsExactly("said", "told", "According to");
+    assertThat(found)
+        .extracting(a -> text.quote(a.sourceSpan()))
+        .containsExactly("Officials", "a fisherman", "the navy");
     assertThat(found).extracting(a -> text.quote(a.content())).first().isEqualTo("5 men drowned");
   }
 
@@ -89,9 +93,13 @@ final class SourcingTest {
   void aHeadlineFindsTheSourceThatTheBodyGives() {
     ArticleText text =
         SourceExamplesTest.tagged(
-            "Landslide buries 150 villagers in the hills\n\n"
-                + "The road has 150 bends.\n\n"
-                + "A landslide buried 150 villagers on Tuesday, the disaster agency said.");
+            """
+            Landslide buries 150 villagers in the hills
+
+            The road has 150 bends.
+
+            A landslide buried 150 villagers on Tuesday, the disaster agency said.\
+            """);
     Span number = spanOf(text, "150");
     Sentence headline = text.sentences().get(0);
     Sourcing sourcing = new Sourcing(text, read(text, NOTHING), NOTHING);
