@@ -18,6 +18,9 @@ final class RangeJoiner {
   private static final double WIDEST_CHOICE = 10;
   private static final double WIDEST_BY = 3;
   private static final int CHANGE_REACH = 10;
+  private static final int LONGEST_IF_NOT = 3;
+  private static final Set<String> PERHAPS =
+      Set.of("perhaps", "possibly", "maybe", "even", "potentially", "probably");
 
   private final Set<String> changes;
   private final Set<String> spreads;
@@ -99,11 +102,13 @@ final class RangeJoiner {
         default -> Optional.empty();
       };
     }
-    boolean evenMore =
-        length == 2 && (words.are(first, "or", "even") || words.are(first, "or", "perhaps"));
-    boolean ifNot = words.are(first, ",", "if", "not") || words.are(first, "if", "not");
-    boolean more = evenMore || (ifNot && length <= 4);
-    return more ? Optional.of(Joint.OR) : Optional.empty();
+    int word = words.is(first, ",") ? first + 1 : first;
+    int rest = last - word + 1;
+    boolean either = words.is(word, "or") || words.is(word, "and");
+    boolean evenMore = rest == 2 && either && PERHAPS.contains(words.lower(word + 1));
+    boolean perhaps = rest == 1 && PERHAPS.contains(words.lower(word));
+    boolean ifNot = words.are(word, "if", "not") && rest <= LONGEST_IF_NOT;
+    return evenMore || perhaps || ifNot ? Optional.of(Joint.OR) : Optional.empty();
   }
 
   private boolean isRange(Words words, Reading a, Reading b, Joint joint, double low) {
