@@ -101,7 +101,8 @@ final class LoneOne implements Objection {
   private static boolean counts(Words words, int one, int step) {
     boolean parted = false;
     for (int i = one + step; Math.abs(i - one) <= LIST_REACH; i += step) {
-      boolean thing = words.things(i + 1) > 0;
+      boolean thing =
+          Character.isLetter(words.text(i + 1).codePointAt(0)) && !words.is(i + 1, "of");
       if (parted && words.isNumber(i) && thing && !isYear(words.token(i))) {
         return true;
       }
