@@ -34,6 +34,7 @@ public final class CountedFinder {
         .or(() -> Behind.partitive(text, sentence, after, before))
         .or(() -> Behind.state(sentence, after))
         .or(() -> Behind.following(text, sentence, after))
+        .or(() -> Loosely.plural(text, sentence, after))
         .or(() -> Before.measured(text, clause, quantity))
         .or(() -> Before.changed(text, clause, quantity))
         .or(() -> Before.label(text, sentence, quantity))
