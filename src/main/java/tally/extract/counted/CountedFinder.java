@@ -29,7 +29,8 @@ public final class CountedFinder {
       boolean sameSentence) {
     Sentence sentence = clause.sentence();
     int after = after(sentence, quantity);
-    return Behind.hyphenated(text, sentence, after)
+    return Ballot.votes(sentence, quantity)
+        .or(() -> Behind.hyphenated(text, sentence, after))
         .or(() -> Behind.predicate(text, sentence, after))
         .or(() -> Behind.partitive(text, sentence, after, before))
         .or(() -> Behind.state(sentence, after))
