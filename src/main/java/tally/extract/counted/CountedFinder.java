@@ -29,11 +29,13 @@ public final class CountedFinder {
       boolean sameSentence) {
     Sentence sentence = clause.sentence();
     int after = after(sentence, quantity);
-    return Behind.hyphenated(text, sentence, after)
+    return Ballot.votes(sentence, quantity)
+        .or(() -> Behind.hyphenated(text, sentence, after))
         .or(() -> Behind.predicate(text, sentence, after))
         .or(() -> Behind.partitive(text, sentence, after, before))
         .or(() -> Behind.state(sentence, after))
         .or(() -> Behind.following(text, sentence, after))
+        .or(() -> Loosely.plural(text, sentence, after))
         .or(() -> Before.measured(text, clause, quantity))
         .or(() -> Before.changed(text, clause, quantity))
         .or(() -> Before.label(text, sentence, quantity))

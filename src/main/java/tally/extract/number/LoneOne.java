@@ -21,6 +21,10 @@ final class LoneOne implements Objection {
       Set.of(
           "no", "the", "this", "that", "which", "each", "any", "every", "another", "only", "first",
           "last", "next", "some");
+  /** After one of these, one tells where and when: in one village, for one family. */
+  private static final Set<String> SETTING =
+      Set.of("in", "for", "at", "from", "under", "during", "as", "near");
+
   private static final Set<String> EMPTY_NOUNS = Lexicon.read("number/empty-nouns.txt").words();
   private static final Set<String> SAYING = Lexicon.read("number/saying.txt").words();
 
@@ -36,21 +40,25 @@ final class LoneOne implements Objection {
   public Optional<Verdict> to(Site site) {
     boolean one =
         site.numeral().form() == Form.WORDS && site.sentence().token(site.first()).is("one");
-    if (!one || site.first() != site.last() || site.isQualified() || !site.isCount()) {
+    if (!one || site.first() != site.last() || !site.isCount()) {
       return Optional.empty();
-    }
-    if (isPronoun(site)) {
-      return verdict("one as a pronoun");
     }
     Words words = site.words();
     int noun = noun(words, site.last() + 1);
     if (noun >= 0 && EMPTY_NOUNS.contains(words.lower(noun))) {
       return verdict("one with a noun that tells nothing");
     }
+    if (site.isQualified()) {
+      return Optional.empty();
+    }
+    if (isPronoun(site)) {
+      return verdict("one as a pronoun");
+    }
     if (speaks(words, noun)) {
       return verdict("one who speaks");
     }
-    return cues.near(site) || isListed(words, site.first())
+    boolean reported = cues.near(site) && !SETTING.contains(site.before(1).lower());
+    return reported || isListed(words, site.first())
         ? Optional.empty()
         : verdict("one as an article");
   }
@@ -93,7 +101,8 @@ final class LoneOne implements Objection {
   private static boolean counts(Words words, int one, int step) {
     boolean parted = false;
     for (int i = one + step; Math.abs(i - one) <= LIST_REACH; i += step) {
-      boolean thing = Character.isLetter(words.text(i + 1).codePointAt(0));
+      boolean thing =
+          Character.isLetter(words.text(i + 1).codePointAt(0)) && !words.is(i + 1, "of");
       if (parted && words.isNumber(i) && thing && !isYear(words.token(i))) {
         return true;
       }

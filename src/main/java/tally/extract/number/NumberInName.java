@@ -16,20 +16,19 @@ import tally.model.Token;
  */
 final class NumberInName implements Objection {
   private static final Set<String> COMPOUNDS = Lexicon.read("number/name-compounds.txt").words();
-  private static final Set<String> SEVERAL = Set.of("were", "are", "have", "of", "more");
   private static final int LONGEST_DESIGNATION = 4;
-  private static final int LONGER_THAN_PARTICLES = 5;
+  private static final int SUSPENDED_REACH = 8;
+  private static final int SHORTEST_EQUIPPED = 4;
+  private static final int MOST_IN_NAME = 12;
 
   private final Set<String> designators;
-  private final Set<String> months;
-
   private final List<Case> cases;
 
   private record Case(Predicate<Site> holds, Verdict verdict) {}
 
   NumberInName(TokenLists lists) {
     this.designators = lists.words("designator");
-    this.months = lists.words("month");
+    AfterName afterName = new AfterName(lists);
     this.cases =
         List.of(
             name(NumberInName::isCompound, "word of a fixed compound"),
@@ -37,7 +36,7 @@ final class NumberInName implements Objection {
             name(NumberInName::hasLetters, "letters written on to it"),
             name(this::isDesignation, "designator before it"),
             name(NumberInName::isVersion, "version or other number with dots"),
-            name(this::followsName, "name before it"),
+            name(afterName::holds, "name before it"),
             name(NumberInName::isReference, "long number that counts nothing"));
   }
 
@@ -64,14 +63,34 @@ final class NumberInName implements Objection {
     return text.startsWith("http") || text.startsWith("www.") || text.indexOf('@') >= 0;
   }
 
-  /** Two-state, three-way, five-star: nothing is counted. */
+  /** Two-state, three-way, five-star, four-clawed: nothing is counted. */
   private static boolean isCompound(Site site) {
     Words words = site.words();
-    int next = site.last() + 1;
-    return words.isHyphen(next)
-        && words.touches(next)
-        && words.touches(next + 1)
-        && COMPOUNDS.contains(firstPart(words.lower(next + 1)));
+    int next = words.afterHyphen(site.last() + 1);
+    if (next == site.last() + 1) {
+      return isSuspended(words, next);
+    }
+    String word = words.lower(next);
+    return COMPOUNDS.contains(firstPart(word)) || isEquipped(word);
+  }
+
+  /** The first of two-, three- or four-star, which only the last one completes. */
+  private static boolean isSuspended(Words words, int hyphen) {
+    if (!words.isHyphen(hyphen) || !words.touches(hyphen) || words.touches(hyphen + 1)) {
+      return false;
+    }
+    for (int i = hyphen + 1; i <= hyphen + SUSPENDED_REACH; i++) {
+      int next = words.afterHyphen(i);
+      if (next > i && words.isNumber(i - 1)) {
+        return COMPOUNDS.contains(firstPart(words.lower(next))) || isEquipped(words.lower(next));
+      }
+    }
+    return false;
+  }
+
+  /** Four-clawed, three-masted: what something has, and no more than that. */
+  private static boolean isEquipped(String word) {
+    return word.length() > SHORTEST_EQUIPPED && word.endsWith("ed");
   }
 
   private static String firstPart(String compound) {
@@ -108,50 +127,7 @@ final class NumberInName implements Objection {
     boolean title = before.startsUpper() && before.tag() != PartOfSpeech.VERB;
     boolean noun = title || before.tag() == PartOfSpeech.NOUN;
     boolean things = site.words().isPlural(site.last() + 1);
-    return noun && !isGrouped(site) && (title || !things);
-  }
-
-  /** A capitalised word and plain digits, unless things follow that may be counted. */
-  private boolean followsName(Site site) {
-    Token before = site.before(1);
-    boolean name =
-        site.words().isInside(site.first() - 1)
-            && (before.tag() == PartOfSpeech.PROPN ? hasCapital(before, 0) : hasCapital(before, 1))
-            && !months.contains(before.lower());
-    if (!name || isGrouped(site) || site.isQualified() || site.numeral().form() != Form.DIGITS) {
-      return false;
-    }
-    return isDecimal(site) || isArticle(site) || !isFollowedByThings(site);
-  }
-
-  private static boolean hasCapital(Token token, int from) {
-    return token.text().chars().skip(from).anyMatch(Character::isUpperCase);
-  }
-
-  private static boolean isDecimal(Site site) {
-    return site.numeral().low() != Math.rint(site.numeral().low());
-  }
-
-  /** What the number may count: 22 people, 12 were killed; but not Warfare 2 Beta. */
-  private static boolean isFollowedByThings(Site site) {
-    Token after = site.after(1);
-    boolean things = !after.startsUpper() && site.words().things(site.last() + 1) > 0;
-    return things || SEVERAL.contains(after.lower()) || after.tag() == PartOfSpeech.VERB;
-  }
-
-  /** Whether the name has an article or begins the sentence in two words: a Boeing 737 crashed. */
-  private static boolean isArticle(Site site) {
-    for (int n = 2; n <= 4; n++) {
-      Token token = site.before(n);
-      boolean begins = n > 2 && !site.words().isInside(site.first() - n);
-      if (begins || token.is("a") || token.is("an") || token.is("the")) {
-        return true;
-      }
-      if (token.tag() != PartOfSpeech.PROPN) {
-        return false;
-      }
-    }
-    return false;
+    return noun && !site.isGrouped() && (title || !things);
   }
 
   /** News marks the thousands of a count, or says what it counts; numbers of files do neither. */
@@ -162,14 +138,6 @@ final class NumberInName implements Objection {
     return code && name && !site.isQualified() && site.words().things(site.last() + 1) < 0;
   }
 
-  /** Numbers in names have few digits and no marks between them. */
-  private static boolean isGrouped(Site site) {
-    String text = site.sentence().token(site.first()).text();
-    return site.first() < site.last()
-        || text.indexOf(',') >= 0
-        || (text.length() > LONGEST_DESIGNATION && Character.isDigit(text.charAt(0)));
-  }
-
   /** A capitalised number word before another capital inside a sentence: Three Mile Island. */
   private static boolean startsName(Site site) {
     Token number = site.sentence().token(site.first());
@@ -178,26 +146,20 @@ final class NumberInName implements Objection {
         && site.numeral().form() == Form.WORDS
         && number.startsUpper()
         && site.after(1).startsUpper()
-        && !isHeadline(site);
+        && !site.inHeadline();
   }
 
   /** A capitalised number word after another capital: the Final Four, the Group of Seven. */
   private static boolean endsName(Site site) {
     int before = site.before(1).is("of") ? 2 : 1;
     boolean inside = site.first() > before;
+    boolean counts =
+        site.numeral().low() > MOST_IN_NAME && site.words().things(site.last() + 1) >= 0;
     return inside
+        && !counts
         && site.numeral().form() == Form.WORDS
         && site.sentence().token(site.first()).startsUpper()
         && site.before(before).startsUpper()
-        && !isHeadline(site);
-  }
-
-  /** Whether even common words have capitals, as titles do. */
-  private static boolean isHeadline(Site site) {
-    return site.sentence().tokens().stream()
-        .noneMatch(
-            token ->
-                token.text().length() >= LONGER_THAN_PARTICLES
-                    && Character.isLowerCase(token.text().charAt(0)));
+        && !site.inHeadline();
   }
 }

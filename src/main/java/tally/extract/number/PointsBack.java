@@ -11,7 +11,10 @@ import tally.model.Rejection;
  */
 final class PointsBack implements Objection {
   private static final Set<String> DEFINITE =
-      Set.of("the", "these", "those", "its", "his", "her", "their", "both", "between");
+      Set.of("the", "these", "those", "its", "his", "her", "their", "our", "my", "both", "between");
+  private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "our", "my");
+  private static final Set<String> POINTING = Set.of("these", "those");
+  private static final Set<String> FAMILIES = Lexicon.read("number/families.txt").words();
   private static final Set<String> KNOWN_SIDES = Lexicon.read("number/known-sides.txt").words();
   private static final Set<String> TELLING = Set.of("who", "that", "which", "within", "inside");
   private static final int LARGEST = 9;
@@ -36,8 +39,13 @@ final class PointsBack implements Objection {
     if (KNOWN_SIDES.contains(site.words().lower(things)) && !isTold(site.words(), things + 1)) {
       return verdict("definite, of known sides");
     }
-    boolean reports =
-        site.numeral().low() > LARGEST_PAIR || isTold(site.words(), things + 1) || cues.near(site);
+    String before = site.before(1).lower();
+    if (before.equals("between")) {
+      return Optional.empty();
+    }
+    boolean many = site.numeral().low() > LARGEST_PAIR && !POINTING.contains(before);
+    boolean family = OWNERS.contains(before) && FAMILIES.contains(site.words().lower(things));
+    boolean reports = many || family || isTold(site.words(), things + 1) || cues.near(site);
     return reports
         ? Optional.of(new Verdict(null, "definite, in a report"))
         : verdict("definite, without a report");

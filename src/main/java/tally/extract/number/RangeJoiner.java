@@ -18,9 +18,14 @@ final class RangeJoiner {
   private static final double WIDEST_CHOICE = 10;
   private static final double WIDEST_BY = 3;
   private static final int CHANGE_REACH = 10;
+  private static final int LONGEST_IF_NOT = 3;
+  private static final int VOTE_REACH = 3;
+  private static final Set<String> PERHAPS =
+      Set.of("perhaps", "possibly", "maybe", "even", "potentially", "probably");
 
   private final Set<String> changes;
   private final Set<String> spreads;
+  private final Set<String> votes;
 
   /** What joins the ends of a range. */
   private enum Joint {
@@ -33,6 +38,7 @@ final class RangeJoiner {
   RangeJoiner(TokenLists lists) {
     this.changes = lists.words("change");
     this.spreads = lists.words("spread");
+    this.votes = lists.words("vote-word");
   }
 
   List<Reading> join(Sentence sentence, List<Reading> readings) {
@@ -60,6 +66,7 @@ final class RangeJoiner {
     boolean rises = low < b.numeral().low() && b.numeral().high() > a.numeral().high();
     if (!rises
         || isDated(words, a)
+        || isVote(words, a, b, joint.get())
         || isCode(words, a.from(), b.to())
         || !isRange(words, a, b, joint.get(), low)) {
       return Optional.empty();
@@ -99,11 +106,13 @@ final class RangeJoiner {
         default -> Optional.empty();
       };
     }
-    boolean evenMore =
-        length == 2 && (words.are(first, "or", "even") || words.are(first, "or", "perhaps"));
-    boolean ifNot = words.are(first, ",", "if", "not") || words.are(first, "if", "not");
-    boolean more = evenMore || (ifNot && length <= 4);
-    return more ? Optional.of(Joint.OR) : Optional.empty();
+    int word = words.is(first, ",") ? first + 1 : first;
+    int rest = last - word + 1;
+    boolean either = words.is(word, "or") || words.is(word, "and");
+    boolean evenMore = rest == 2 && either && PERHAPS.contains(words.lower(word + 1));
+    boolean perhaps = rest == 1 && PERHAPS.contains(words.lower(word));
+    boolean ifNot = words.are(word, "if", "not") && rest <= LONGEST_IF_NOT;
+    return evenMore || perhaps || ifNot ? Optional.of(Joint.OR) : Optional.empty();
   }
 
   private boolean isRange(Words words, Reading a, Reading b, Joint joint, double low) {
@@ -126,6 +135,19 @@ final class RangeJoiner {
   /** In 2024 to 3,700 the year says when the count began to change. */
   private static boolean isDated(Words words, Reading a) {
     return isYear(words, a) && (words.is(a.from() - 1, "in") || words.is(a.from() - 1, "since"));
+  }
+
+  /** Voted 48 to 52, a 48-52 vote: those for and those against; but 48 to 52 votes are a range. */
+  private boolean isVote(Words words, Reading a, Reading b, Joint joint) {
+    if (joint != Joint.TO && joint != Joint.DASH) {
+      return false;
+    }
+    for (int i = a.from() - VOTE_REACH; i < a.from(); i++) {
+      if (votes.contains(words.lower(i))) {
+        return !votes.contains(words.lower(b.to() + 1));
+      }
+    }
+    return words.is(b.to() + 1, "vote");
   }
 
   private static boolean isMark(Words words, int at) {

@@ -15,6 +15,11 @@ final class ReportCues {
     this.people = lists.words("people-noun");
   }
 
+  /** Whether a word in lower case tells of harm, loss or custody. */
+  static boolean isCue(String word) {
+    return WORDS.contains(word);
+  }
+
   /** Whether a word of harm, loss or custody stands near the number. */
   boolean near(Site site) {
     Words words = site.words();

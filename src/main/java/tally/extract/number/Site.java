@@ -18,6 +18,9 @@ import tally.model.Token;
 record Site(
     Sentence sentence, Reading reading, ModifierReader.Found modifier, TimeExpression time) {
 
+  private static final int LONGEST_IN_NAME = 4;
+  private static final int LONGER_THAN_PARTICLES = 5;
+
   Words words() {
     return new Words(sentence);
   }
@@ -54,5 +57,22 @@ record Site(
 
   Optional<TimeExpression> inTime() {
     return Optional.ofNullable(time);
+  }
+
+  /** Numbers in names have few digits and no marks between them. */
+  boolean isGrouped() {
+    String text = sentence.token(first()).text();
+    boolean code = text.length() > LONGEST_IN_NAME && Character.isDigit(text.charAt(0));
+    boolean range = numeral().form() == Numeral.Form.RANGE;
+    return (first() < last() && !range) || text.indexOf(',') >= 0 || code;
+  }
+
+  /** Whether even common words have capitals, as titles do. */
+  boolean inHeadline() {
+    return sentence.tokens().stream()
+        .noneMatch(
+            token ->
+                token.text().length() >= LONGER_THAN_PARTICLES
+                    && Character.isLowerCase(token.text().charAt(0)));
   }
 }

@@ -13,8 +13,8 @@ import tally.model.Token;
  * What a pattern asks of one token: alternatives parted by {@code |}, each a word in lower case, a
  * part of speech ({@code NOUN}), a list ({@code @month}), {@code Cap} (begins with a capital),
  * {@code Upper} (all capitals), {@code Lower}, {@code N} (a number), {@code Year}, {@code Count} (a
- * number but no year), {@code Plural} and {@code Singular} (nouns), {@code -} (any dash) or {@code
- * EDGE} (the sentence begins or ends here). {@code !} before them asks for none of them, {@code ~}
+ * number but no year), {@code Plural} and {@code Singular} (nouns), {@code Comparative}, {@code -}
+ * (any dash) or {@code EDGE} (the sentence begins or ends here). {@code !} before them asks for none of them, {@code ~}
  * for no space before the token, {@code ?} behind makes the token optional.
  */
 final class TokenTest {
@@ -91,6 +91,7 @@ final class TokenTest {
       case "Singular" ->
           Optional.of(
               (words, at) -> words.token(at).tag() == PartOfSpeech.NOUN && !words.isPlural(at));
+      case "Comparative" -> Optional.of(TokenTest::isComparative);
       case "Year" -> Optional.of((words, at) -> isYear(words.text(at)));
       case "EDGE" -> Optional.of((words, at) -> !words.isInside(at));
       default -> {
@@ -113,6 +114,12 @@ final class TokenTest {
 
   private static boolean isUpper(Token token) {
     return token.text().chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+  }
+
+  /** Farther, older, likelier; but no noun that ends alike. */
+  private static boolean isComparative(Words words, int at) {
+    PartOfSpeech tag = words.token(at).tag();
+    return words.lower(at).endsWith("er") && (tag == PartOfSpeech.ADJ || tag == PartOfSpeech.ADV);
   }
 
   private static boolean isYear(String text) {

@@ -14,6 +14,8 @@ final class UnitReader {
   private static final Phrases<Unit> UNITS = read();
   private static final Set<String> BEFORE_TIME = Lexicon.read("number/before-time.txt").words();
   private static final Set<String> MONEY_CUES = Lexicon.read("number/money-cues.txt").words();
+  private static final Set<String> DISTINCT = Set.of("different", "separate", "distinct");
+  private static final String AND_A_HALF = "and-a-half-";
   private static final int CUE_REACH = 8;
   private static final double SMALLEST_WON = 1000;
   private static final double LARGE_SUM = 1e6;
@@ -26,7 +28,8 @@ final class UnitReader {
     TOUCHING,
     LOWER,
     HYPHEN,
-    TIME
+    TIME,
+    CAPITAL
   }
 
   private static Phrases<Unit> read() {
@@ -75,6 +78,10 @@ final class UnitReader {
 
   private int afterNumber(Numeral numeral) {
     int next = words.afterHyphen(numeral.last() + 1);
+    boolean plus = words.is(next, "plus") || words.is(next, "odd");
+    if (plus && words.isHyphen(next - 1)) {
+      return next + 1;
+    }
     boolean partitive = numeral.isVague() || numeral.low() == 0.5;
     if (partitive && words.is(next, "of")) {
       return next + 1;
@@ -138,11 +145,16 @@ final class UnitReader {
       case TOUCHING -> words.touches(at) && !words.isHyphen(at - 1);
       case LOWER -> words.touches(at) && words.text(at).equals(words.lower(at));
       case HYPHEN -> words.isHyphen(at - 1);
+      case CAPITAL -> Character.isUpperCase(words.text(at).charAt(0)) && !words.touches(at + 1);
     };
   }
 
   /** The unit of a compound that follows a hyphen: day-long, foot-high, square-metre. */
   private static Optional<Unit> prefixOf(String word) {
+    int half = word.startsWith(AND_A_HALF) ? AND_A_HALF.length() : 0;
+    if (half > 0) {
+      return UNITS.meaning(word.substring(half));
+    }
     int hyphen = word.indexOf('-');
     if (hyphen < 0) {
       return Optional.empty();
@@ -150,11 +162,12 @@ final class UnitReader {
     return UNITS.meaning(word.replace('-', ' ')).or(() -> UNITS.meaning(word.substring(0, hyphen)));
   }
 
-  /** A stretch of time may have words before it: three long days, two more weeks. */
+  /** A stretch of time may have words before it (three long days), but different days count. */
   private Optional<Reading> time(Numeral numeral, int next) {
     for (int i = next; i <= next + 1; i++) {
       boolean mayStand =
-          BEFORE_TIME.contains(words.lower(i)) || words.token(i).tag() == PartOfSpeech.ADJ;
+          BEFORE_TIME.contains(words.lower(i))
+              || (words.token(i).tag() == PartOfSpeech.ADJ && !DISTINCT.contains(words.lower(i)));
       if (!mayStand) {
         return Optional.empty();
       }

@@ -74,7 +74,10 @@ final class VagueNumerals {
       case "scores" ->
           !OWNERS.contains(words.lower(at - 1))
               && words.token(at).tag() != PartOfSpeech.VERB
-              && (words.is(at + 1, "of") || words.is(at + 1, "more") || isSubject(at + 1));
+              && (words.is(at + 1, "of")
+                  || words.is(at + 1, "more")
+                  || words.are(at - 2, "by", "the")
+                  || isSubject(at + 1));
       default -> true;
     };
   }
