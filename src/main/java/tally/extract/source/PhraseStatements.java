@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import tally.extract.source.Statement.Side;
 import tally.extract.source.Words.Kind;
+import tally.extract.text.Verbs;
 
 /** Statements made without a reporting verb: according to X, by X's count, X's claim that. */
 final class PhraseStatements {
@@ -22,7 +23,11 @@ final class PhraseStatements {
           "admission");
   private static final Set<String> FIGURE =
       Set.of("tally", "count", "estimate", "toll", "figure", "total", "claim");
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
+  private static final Set<String> STANDING =
+      Set.of("stand", "rise", "climb", "reach", "come", "range", "remain", "fall", "include");
   private static final int NEAR = 5;
+  private static final int FAR = 8;
 
   private final Words words;
   private final SourcePhrases phrases;
@@ -42,14 +47,18 @@ final class PhraseStatements {
     if (word.equals("according") && words.lower(i + 1).equals("to")) {
       return adverbial(i, i + 1, "according-to");
     }
-    if (word.equals("per") && words.isComma(i - 1) && words.isName(i + 1)) {
-      return adverbial(i, i, "per");
+    if (word.equals("per") && (i == 0 || words.isComma(i - 1))) {
+      return adverbial(i, i, "per")
+          .filter(s -> words.isName(s.source().head()) || words.isSourceNoun(s.source().head()));
     }
     if (word.equals("by")) {
       return byCount(i);
     }
-    if (words.isRecord(i) && words.lower(i + 1).equals("that")) {
-      return claimThat(i);
+    if (words.isRecord(i)) {
+      Optional<Statement> claim = claimThat(i).or(() -> recordStands(i));
+      if (claim.isPresent()) {
+        return claim;
+      }
     }
     if (FIGURE.contains(word) && words.lower(i + 1).equals("of")) {
       return figureOf(i);
@@ -99,13 +108,55 @@ final class PhraseStatements {
     return Optional.of(placed(new SourcePhrase(by + 1, head, head), by, by, "by-count"));
   }
 
+  /** The army's claim that, a claim by the army that; but nobody's "reports that". */
   private Optional<Statement> claimThat(int head) {
-    int content = head + 2;
+    int that = head + 1;
+    if (words.lower(that).equals("by") || words.lower(that).equals("from")) {
+      that = phrases.startingAt(head + 2).map(s -> s.last() + 1).orElse(that);
+    }
+    int content = that + 1;
+    if (!words.lower(that).equals("that") || !clauses.isClause(content, false)) {
+      return Optional.empty();
+    }
+    int cueLast = that;
     int last = words.size() - 1;
-    return phrases
-        .endingAt(head)
-        .filter(s -> content < last && clauses.isClause(content, false))
-        .map(s -> new Statement(s, head, head + 1, Side.AFTER, content, last, null, "claim-that"));
+    return (that == head + 1 ? phrases.endingAt(head) : phrases.startingAt(leftOf(head)))
+        .filter(s -> content < last && isOwned(s, head))
+        .map(s -> new Statement(s, head, cueLast, Side.AFTER, content, last, null, "claim-that"));
+  }
+
+  /** The first word of the phrase whose noun is at {@code head}. */
+  private int leftOf(int head) {
+    return phrases.endingAt(head).map(SourcePhrase::first).orElse(head);
+  }
+
+  /** The ministry's estimate is 500, the army's count stands at 500, its toll rose to 500. */
+  private Optional<Statement> recordStands(int head) {
+    if (!RECKONING.contains(words.lower(head)) && !FIGURE.contains(words.lower(head))) {
+      return Optional.empty();
+    }
+    Optional<SourcePhrase> owner = phrases.endingAt(head).filter(s -> isOwned(s, head));
+    for (int i = head + 1; i < head + FAR && owner.isPresent() && !words.isComma(i); i++) {
+      if (words.isFinite(i)) {
+        boolean stands = words.isBe(i) || STANDING.contains(Verbs.lemma(words.lower(i)));
+        return stands && numberWithin(i + 1) > 0
+            ? Optional.of(
+                new Statement(
+                    owner.get(), head, i, Side.AFTER, i + 1, words.size() - 1, null, "record-is"))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The number among the next words, before any comma; or -1. */
+  private int numberWithin(int from) {
+    for (int i = from; i < from + NEAR && !words.isComma(i); i++) {
+      if (words.is(i, Kind.NUMBER)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A Reuters tally of 500 dead: only the figure itself is claimed. */
@@ -124,10 +175,13 @@ final class PhraseStatements {
 
   private boolean isOwned(SourcePhrase phrase, int head) {
     for (int i = phrase.first(); i < head; i++) {
-      if (words.is(i, Kind.GENITIVE) || words.isName(i) || words.isSourceNoun(i)) {
+      boolean owner = words.is(i, Kind.DETERMINER) && OWNERS.contains(words.lower(i));
+      boolean body =
+          words.isSourceNoun(i) && !Vocabulary.isRole(words.lower(i), Vocabulary.Role.PERSON);
+      if (owner || words.is(i, Kind.GENITIVE) || words.isName(i) || body) {
         return true;
       }
     }
-    return false;
+    return words.lower(head + 1).equals("by") || words.lower(head + 1).equals("from");
   }
 }

@@ -36,7 +36,7 @@ final class Resolver {
   Optional<Party> resolve(SourcePhrase phrase, Words words) {
     int sentence = words.sentence().index();
     Optional<Party> party =
-        words.isSpeakingPronoun(phrase.head())
+        words.isSpeakingPronoun(phrase.head()) && phrase.first() == phrase.last()
             ? pronoun(phrase, words)
             : Optional.of(named(phrase, words));
     boolean spoken = words.isRecord(phrase.head());

@@ -208,7 +208,8 @@ final class VerbStatements {
       return Optional.empty();
     }
     int head = found.get().head();
-    boolean surely = quoted || words.isName(head) || words.isSourceNoun(head);
+    boolean share = words.lower(head + 1).equals("of") && words.isSourceNoun(found.get().last());
+    boolean surely = quoted || words.isName(head) || words.isSourceNoun(head) || share;
     if (!surely) {
       return Optional.empty();
     }

@@ -164,7 +164,8 @@ final class Vocabulary {
     return CUES.contains(lower)
         || verb(lower).isPresent()
         || isRole(lower, Role.RECORD)
-        || verb(lower, "out").isPresent();
+        || verb(lower, "out").isPresent()
+        || verb(lower, "of").isPresent();
   }
 
   static boolean isTime(String lower) {

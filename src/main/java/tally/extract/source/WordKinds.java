@@ -129,6 +129,10 @@ final class WordKinds {
     if (Vocabulary.noun(word).isPresent()) {
       return NOUN;
     }
+    boolean outlet = Vocabulary.isOutlet(word) && Vocabulary.verb(lower(i + 1)).isPresent();
+    if (outlet || opensName(i, token)) {
+      return NAME;
+    }
     boolean known = Verbs.known(word).isPresent();
     return switch (token.tag()) {
       case PROPN, X, UNTAGGED -> NAME;
@@ -139,6 +143,15 @@ final class WordKinds {
       case NUM -> NUMBER;
       default -> Vocabulary.isStateWord(word) ? NAME : OTHER;
     };
+  }
+
+  /** The Human of Human Rights Watch: a capital that another one follows. */
+  private boolean opensName(int i, Token token) {
+    return !titleCase
+        && token.tag() == PartOfSpeech.ADJ
+        && isIn(i + 1)
+        && at(i + 1).startsUpper()
+        && !isTimeWord(i + 1);
   }
 
   private Kind ordinary(int i, Token token) {
@@ -199,7 +212,8 @@ final class WordKinds {
       return false;
     }
     if (lower(i + 1).equals("that")) {
-      return agrees(i) || (tagged && of(i - 1) != NAME);
+      boolean claims = Vocabulary.isRole(verb.lemma(), Vocabulary.Role.RECORD);
+      return agrees(i) || (tagged && of(i - 1) != NAME) || !claims;
     }
     boolean opens = SUBJECTS.contains(lower(i + 1)) || (isIn(i + 1) && at(i + 1).startsWithDigit());
     return tagged || (opens && agrees(i));
