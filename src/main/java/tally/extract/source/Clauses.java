@@ -203,6 +203,12 @@ final class Clauses {
     };
   }
 
+  /** When, as, after; but not "as many as 50". */
+  boolean opensAdjunct(int i) {
+    boolean amount = words.lower(i).equals("as") && AMOUNT_LEADS.contains(words.lower(i + 1));
+    return words.is(i, Kind.SUBORDINATOR) && !saysThat(i) && !amount;
+  }
+
   /** Whether a clause with a verb of its own starts at {@code from}. */
   boolean isClause(int from, boolean certain) {
     if (saysThat(from)) {

@@ -22,7 +22,7 @@ final class PhraseStatements {
           "calculations",
           "admission");
   private static final Set<String> FIGURE =
-      Set.of("tally", "count", "estimate", "toll", "figure", "total", "claim");
+      Set.of("tally", "count", "estimate", "toll", "figure", "total", "claim", "number");
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
   private static final Set<String> STANDING =
       Set.of("stand", "rise", "climb", "reach", "come", "range", "remain", "fall", "include");
@@ -39,6 +39,11 @@ final class PhraseStatements {
     this.phrases = new SourcePhrases(words);
     this.clauses = new Clauses(words, phrases);
     this.subjects = new Subjects(words, phrases, clauses);
+  }
+
+  /** A toll, a number: what somebody may give or put at so many. */
+  static boolean isFigure(String lower) {
+    return FIGURE.contains(lower);
   }
 
   /** The statement whose cue starts at {@code i}. */
@@ -135,10 +140,11 @@ final class PhraseStatements {
     if (!RECKONING.contains(words.lower(head)) && !FIGURE.contains(words.lower(head))) {
       return Optional.empty();
     }
-    Optional<SourcePhrase> owner = phrases.endingAt(head).filter(s -> isOwned(s, head));
+    Optional<SourcePhrase> owner = phrases.endingAt(head).filter(s -> isOwnCount(s, head));
     for (int i = head + 1; i < head + FAR && owner.isPresent() && !words.isComma(i); i++) {
-      if (words.isFinite(i)) {
-        boolean stands = words.isBe(i) || STANDING.contains(Verbs.lemma(words.lower(i)));
+      boolean standing = STANDING.contains(Verbs.lemma(words.lower(i)));
+      if (words.isFinite(i) || (standing && words.lower(i + 1).equals("at"))) {
+        boolean stands = words.isBe(i) || standing;
         return stands && numberWithin(i + 1) > 0
             ? Optional.of(
                 new Statement(
@@ -171,6 +177,19 @@ final class PhraseStatements {
     }
     return Optional.of(
         new Statement(phrase.get(), head, head, Side.AFTER, head + 2, number, null, "figure-of"));
+  }
+
+  /** The ministry's toll, the UN's count; but not Malaysia's death toll, the flu death toll. */
+  private boolean isOwnCount(SourcePhrase phrase, int head) {
+    boolean reckons = words.lower(head).startsWith("estimate") || words.lower(head).equals("tally");
+    for (int i = phrase.first(); i < head; i++) {
+      boolean owner = words.is(i, Kind.GENITIVE) && words.isSourceNoun(i - 1);
+      boolean outlet = Vocabulary.isOutlet(words.lower(i)) || Vocabulary.type(words.at(i).text()).isPresent() && words.isName(i);
+      if (owner || outlet || (reckons && words.is(i, Kind.GENITIVE))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOwned(SourcePhrase phrase, int head) {

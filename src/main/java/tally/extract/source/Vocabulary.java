@@ -27,7 +27,8 @@ final class Vocabulary {
     QUOTE,
     DENY,
     ACCUSE,
-    PUT
+    PUT,
+    GIVE
   }
 
   /** How a verb stands in the text. A past form may also be a passive participle. */
