@@ -120,12 +120,13 @@ final class PhraseStatements {
       that = phrases.startingAt(head + 2).map(s -> s.last() + 1).orElse(that);
     }
     int content = that + 1;
-    if (!words.lower(that).equals("that") || !clauses.isClause(content, false)) {
+    boolean apart = that > head + 1;
+    if (!words.lower(that).equals("that") || !clauses.isClause(content, apart)) {
       return Optional.empty();
     }
     int cueLast = that;
     int last = words.size() - 1;
-    return (that == head + 1 ? phrases.endingAt(head) : phrases.startingAt(leftOf(head)))
+    return (apart ? phrases.startingAt(leftOf(head)) : phrases.endingAt(head))
         .filter(s -> content < last && isOwned(s, head))
         .map(s -> new Statement(s, head, cueLast, Side.AFTER, content, last, null, "claim-that"));
   }
