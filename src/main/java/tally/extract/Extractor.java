@@ -71,10 +71,21 @@ public final class Extractor {
   private ArticleText tagged(ArticleText text) {
     List<Sentence> sentences = new ArrayList<>(text.sentences().size());
     for (Sentence sentence : text.sentences()) {
-      boolean asked = NumberReader.mayHoldNumber(sentence) || reports(sentence);
-      sentences.add(asked ? tagger.tag(sentence) : sentence);
+      sentences.add(isAsked(sentence) || isPointedAt(sentence, text) ? tagger.tag(sentence) : sentence);
     }
     return new ArticleText(text.article(), text.paragraphs(), sentences);
+  }
+
+  private static boolean isAsked(Sentence sentence) {
+    return NumberReader.mayHoldNumber(sentence) || reports(sentence);
+  }
+
+  /** Whether "he said" in the next sentence may mean somebody of this one. */
+  private static boolean isPointedAt(Sentence sentence, ArticleText text) {
+    int next = sentence.index() + 1;
+    return next < text.sentences().size()
+        && AttributionReader.pointsBack(text.sentences().get(next))
+        && isAsked(text.sentences().get(next));
   }
 
   private static boolean reports(Sentence sentence) {

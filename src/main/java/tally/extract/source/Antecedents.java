@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import tally.extract.source.EntityBook.Mention;
 import tally.extract.source.EntityBook.Person;
@@ -35,11 +36,17 @@ final class Antecedents {
   private record Past(int sentence, Party party, String record) {}
 
   private final EntityBook book;
+  private final IntFunction<Optional<Party>> subjects;
   private final List<Past> history = new ArrayList<>();
   private final Map<String, String> genders = new HashMap<>();
 
-  Antecedents(EntityBook book) {
+  /**
+   * @param book the names of the article
+   * @param subjects who a sentence is about, if that is somebody without a name
+   */
+  Antecedents(EntityBook book, IntFunction<Optional<Party>> subjects) {
     this.book = book;
+    this.subjects = subjects;
   }
 
   /**
@@ -76,8 +83,11 @@ final class Antecedents {
   /** The person last spoken of: in the sentence before the word, then further back. */
   private Optional<Party> person(int sentence, int before, String gender) {
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+      int at = s;
       Optional<Party> found =
           last(p -> p.isPerson() && agrees(p.name(), p.gender(), gender), s, s)
+              .or(() -> subject(at, sentence, Party.Kind.PERSON))
+              .filter(p -> agrees(p.name(), p.gender(), gender))
               .or(firstNamed(s, s < sentence ? Integer.MAX_VALUE : before, gender));
       if (found.isPresent()) {
         genders.putIfAbsent(found.get().name(), gender);
@@ -85,6 +95,13 @@ final class Antecedents {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whom one of the two sentences before is about. */
+  private Optional<Party> subject(int at, int sentence, Party.Kind kind) {
+    return at < sentence && at >= sentence - 2
+        ? subjects.apply(at).filter(p -> p.kind() == kind)
+        : Optional.empty();
   }
 
   private java.util.function.Supplier<Optional<Party>> firstNamed(
@@ -109,7 +126,10 @@ final class Antecedents {
   }
 
   private Optional<Party> it(int sentence, int before) {
-    Optional<Party> found = last(Party::isBody, sentence - REACH, sentence);
+    Optional<Party> found =
+        last(Party::isBody, sentence - 1, sentence)
+            .or(() -> subject(sentence - 1, sentence, Party.Kind.BODY))
+            .or(() -> last(Party::isBody, sentence - REACH, sentence));
     if (found.isPresent()) {
       return found;
     }
@@ -128,7 +148,9 @@ final class Antecedents {
   private Optional<Party> they(int sentence) {
     Predicate<Party> nameless =
         p -> p.kind() != Party.Kind.PERSON || Character.isLowerCase(lastWord(p.name()).charAt(0));
-    return last(nameless, sentence - 2, sentence)
+    return last(nameless, sentence - 1, sentence)
+        .or(() -> subject(sentence - 1, sentence, Party.Kind.PEOPLE))
+        .or(() -> last(nameless, sentence - 2, sentence))
         .or(() -> last(p -> p.kind() == Party.Kind.PEOPLE, sentence - REACH, sentence));
   }
 

@@ -24,6 +24,11 @@ public final class AttributionReader {
     return StatementFinder.mayReport(sentence);
   }
 
+  /** Whether the sentence points back to the one before it, which then needs tags too. */
+  public static boolean pointsBack(Sentence sentence) {
+    return SentenceSubjects.pointsBack(sentence);
+  }
+
   /**
    * The article's attributions, in the order of the text.
    *
@@ -39,7 +44,7 @@ public final class AttributionReader {
     }
     EntityBook book = new EntityBook(article);
     List<Found> found = statements(text, furniture, article, book);
-    Resolver resolver = new Resolver(book, catalogue(found));
+    Resolver resolver = new Resolver(book, new SentenceSubjects(article), catalogue(found));
     List<Attribution> all = new ArrayList<>();
     for (Found here : found) {
       all.addAll(withMessengers(attributions(here, resolver, text)));

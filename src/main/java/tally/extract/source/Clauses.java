@@ -8,6 +8,10 @@ import tally.extract.text.Verbs;
 final class Clauses {
   private static final Set<String> AMOUNT =
       Set.of("least", "most", "total", "around", "about", "over", "up", "average", "all");
+  private static final Set<String> AMOUNT_LEADS =
+      Set.of(
+          "least", "most", "total", "around", "about", "over", "up", "average", "all", "at", "than",
+          "as", "many", "much", "few", "fewer", "more", "less", "no", "to", "close", "well");
   private static final Set<String> TIME_LEADS =
       Set.of(
           "on", "last", "this", "next", "late", "early", "earlier", "later", "since", "in", "at",
@@ -199,6 +203,12 @@ final class Clauses {
     };
   }
 
+  /** When, as, after; but not "as many as 50". */
+  boolean opensAdjunct(int i) {
+    boolean amount = words.lower(i).equals("as") && AMOUNT_LEADS.contains(words.lower(i + 1));
+    return words.is(i, Kind.SUBORDINATOR) && !saysThat(i) && !amount;
+  }
+
   /** Whether a clause with a verb of its own starts at {@code from}. */
   boolean isClause(int from, boolean certain) {
     if (saysThat(from)) {
@@ -252,10 +262,7 @@ final class Clauses {
 
   private int subjectEnd(int from) {
     int start = from;
-    while (words.is(start, Kind.ADVERB)
-        || AMOUNT.contains(words.lower(start))
-        || words.lower(start).equals("at")
-        || words.lower(start).equals("than")) {
+    while (words.is(start, Kind.ADVERB) || AMOUNT_LEADS.contains(words.lower(start))) {
       start++;
     }
     return phrases.startingAt(start).map(SourcePhrase::last).orElse(-1);

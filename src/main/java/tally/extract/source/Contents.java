@@ -41,7 +41,7 @@ final class Contents {
       int last = subject.start() - 1;
       return Optional.of(before(subject, v, last, Math.max(content - 1, cueEnd), rule));
     }
-    boolean when = words.is(content, Kind.SUBORDINATOR) && !clauses.saysThat(content);
+    boolean when = clauses.opensAdjunct(content);
     if (when || clauses.isOver(content) || !fits(content, verb, subject)) {
       return Optional.empty();
     }
@@ -73,7 +73,7 @@ final class Contents {
       return true;
     }
     if (words.is(content, Kind.CONJUNCTION)
-        || words.is(content, Kind.SUBORDINATOR)
+        || clauses.opensAdjunct(content)
         || words.isQuote(content)
         || clauses.isRival(content)) {
       return false;
@@ -120,7 +120,7 @@ final class Contents {
               || clauses.isToDo(content);
       case FINDING -> record || clauses.isClause(content, true);
       case COUNT -> record || clauses.isClause(content, true) || holdsNumber(content);
-      case QUOTE, ACCUSE, PUT -> false;
+      case QUOTE, ACCUSE, PUT, GIVE -> false;
     };
   }
 

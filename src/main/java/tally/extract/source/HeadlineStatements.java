@@ -70,6 +70,15 @@ final class HeadlineStatements {
     return Optional.empty();
   }
 
+  /** UN, WHO, HUR: letters that the lexicon has for a body that speaks. */
+  private static boolean isSpeakingAcronym(Words words, int first, int last) {
+    String text = words.at(last).text();
+    return first == last
+        && text.length() > 1
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && Vocabulary.type(text).isPresent();
+  }
+
   /** The words from first to last, if they name somebody who can report and nothing else. */
   private Optional<SourcePhrase> source(Words words, int first, int last) {
     if (last < first) {
@@ -91,11 +100,13 @@ final class HeadlineStatements {
             .filter(n -> n.role() != Role.RECORD && n.role() != Role.ANYONE)
             .isPresent();
     boolean study = words.lower(last).equals("study") || words.lower(last).equals("report");
+    boolean acronym = isSpeakingAcronym(words, first, last);
     boolean turn =
         words.at(last).text().equals(words.at(last).text().toUpperCase(Locale.ROOT))
             && book.person(words, first, last).isPresent();
     boolean speaks =
         noun
+            || acronym
             || turn
             || (study && last > first)
             || book.person(words, first, last).filter(p -> !p.titles().isEmpty()).isPresent()

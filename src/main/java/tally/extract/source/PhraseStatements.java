@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import tally.extract.source.Statement.Side;
 import tally.extract.source.Words.Kind;
+import tally.extract.text.Verbs;
 
 /** Statements made without a reporting verb: according to X, by X's count, X's claim that. */
 final class PhraseStatements {
@@ -21,8 +22,12 @@ final class PhraseStatements {
           "calculations",
           "admission");
   private static final Set<String> FIGURE =
-      Set.of("tally", "count", "estimate", "toll", "figure", "total", "claim");
+      Set.of("tally", "count", "estimate", "toll", "figure", "total", "claim", "number");
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
+  private static final Set<String> STANDING =
+      Set.of("stand", "rise", "climb", "reach", "come", "range", "remain", "fall", "include");
   private static final int NEAR = 5;
+  private static final int FAR = 8;
 
   private final Words words;
   private final SourcePhrases phrases;
@@ -36,20 +41,29 @@ final class PhraseStatements {
     this.subjects = new Subjects(words, phrases, clauses);
   }
 
+  /** A toll, a number: what somebody may give or put at so many. */
+  static boolean isFigure(String lower) {
+    return FIGURE.contains(lower);
+  }
+
   /** The statement whose cue starts at {@code i}. */
   Optional<Statement> at(int i) {
     String word = words.lower(i);
     if (word.equals("according") && words.lower(i + 1).equals("to")) {
       return adverbial(i, i + 1, "according-to");
     }
-    if (word.equals("per") && words.isComma(i - 1) && words.isName(i + 1)) {
-      return adverbial(i, i, "per");
+    if (word.equals("per") && (i == 0 || words.isComma(i - 1))) {
+      return adverbial(i, i, "per")
+          .filter(s -> words.isName(s.source().head()) || words.isSourceNoun(s.source().head()));
     }
     if (word.equals("by")) {
       return byCount(i);
     }
-    if (words.isRecord(i) && words.lower(i + 1).equals("that")) {
-      return claimThat(i);
+    if (words.isRecord(i)) {
+      Optional<Statement> claim = claimThat(i).or(() -> recordStands(i));
+      if (claim.isPresent()) {
+        return claim;
+      }
     }
     if (FIGURE.contains(word) && words.lower(i + 1).equals("of")) {
       return figureOf(i);
@@ -99,13 +113,57 @@ final class PhraseStatements {
     return Optional.of(placed(new SourcePhrase(by + 1, head, head), by, by, "by-count"));
   }
 
+  /** The army's claim that, a claim by the army that; but nobody's "reports that". */
   private Optional<Statement> claimThat(int head) {
-    int content = head + 2;
+    int that = head + 1;
+    if (words.lower(that).equals("by") || words.lower(that).equals("from")) {
+      that = phrases.startingAt(head + 2).map(s -> s.last() + 1).orElse(that);
+    }
+    int content = that + 1;
+    boolean apart = that > head + 1;
+    if (!words.lower(that).equals("that") || !clauses.isClause(content, apart)) {
+      return Optional.empty();
+    }
+    int cueLast = that;
     int last = words.size() - 1;
-    return phrases
-        .endingAt(head)
-        .filter(s -> content < last && clauses.isClause(content, false))
-        .map(s -> new Statement(s, head, head + 1, Side.AFTER, content, last, null, "claim-that"));
+    return (apart ? phrases.startingAt(leftOf(head)) : phrases.endingAt(head))
+        .filter(s -> content < last && isOwned(s, head))
+        .map(s -> new Statement(s, head, cueLast, Side.AFTER, content, last, null, "claim-that"));
+  }
+
+  /** The first word of the phrase whose noun is at {@code head}. */
+  private int leftOf(int head) {
+    return phrases.endingAt(head).map(SourcePhrase::first).orElse(head);
+  }
+
+  /** The ministry's estimate is 500, the army's count stands at 500, its toll rose to 500. */
+  private Optional<Statement> recordStands(int head) {
+    if (!RECKONING.contains(words.lower(head)) && !FIGURE.contains(words.lower(head))) {
+      return Optional.empty();
+    }
+    Optional<SourcePhrase> owner = phrases.endingAt(head).filter(s -> isOwnCount(s, head));
+    for (int i = head + 1; i < head + FAR && owner.isPresent() && !words.isComma(i); i++) {
+      boolean standing = STANDING.contains(Verbs.lemma(words.lower(i)));
+      if (words.isFinite(i) || (standing && words.lower(i + 1).equals("at"))) {
+        boolean stands = words.isBe(i) || standing;
+        return stands && numberWithin(i + 1) > 0
+            ? Optional.of(
+                new Statement(
+                    owner.get(), head, i, Side.AFTER, i + 1, words.size() - 1, null, "record-is"))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The number among the next words, before any comma; or -1. */
+  private int numberWithin(int from) {
+    for (int i = from; i < from + NEAR && !words.isComma(i); i++) {
+      if (words.is(i, Kind.NUMBER)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A Reuters tally of 500 dead: only the figure itself is claimed. */
@@ -122,12 +180,28 @@ final class PhraseStatements {
         new Statement(phrase.get(), head, head, Side.AFTER, head + 2, number, null, "figure-of"));
   }
 
-  private boolean isOwned(SourcePhrase phrase, int head) {
+  /** The ministry's toll, the UN's count; but not Malaysia's death toll, the flu death toll. */
+  private boolean isOwnCount(SourcePhrase phrase, int head) {
+    boolean reckons = words.lower(head).startsWith("estimate") || words.lower(head).equals("tally");
     for (int i = phrase.first(); i < head; i++) {
-      if (words.is(i, Kind.GENITIVE) || words.isName(i) || words.isSourceNoun(i)) {
+      boolean owner = words.is(i, Kind.GENITIVE) && words.isSourceNoun(i - 1);
+      boolean outlet = Vocabulary.isOutlet(words.lower(i)) || Vocabulary.type(words.at(i).text()).isPresent() && words.isName(i);
+      if (owner || outlet || (reckons && words.is(i, Kind.GENITIVE))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isOwned(SourcePhrase phrase, int head) {
+    for (int i = phrase.first(); i < head; i++) {
+      boolean owner = words.is(i, Kind.DETERMINER) && OWNERS.contains(words.lower(i));
+      boolean body =
+          words.isSourceNoun(i) && !Vocabulary.isRole(words.lower(i), Vocabulary.Role.PERSON);
+      if (owner || words.is(i, Kind.GENITIVE) || words.isName(i) || body) {
+        return true;
+      }
+    }
+    return words.lower(head + 1).equals("by") || words.lower(head + 1).equals("from");
   }
 }

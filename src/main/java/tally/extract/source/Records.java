@@ -70,7 +70,12 @@ final class Records {
 
   /** Court records and office data are named so themselves. */
   private boolean modifies(int i) {
-    return owns(i) && !words.lower(i).equals("court") && !words.lower(i).equals("office");
+    boolean person =
+        Vocabulary.isRole(words.lower(i), Role.PERSON) && !words.isName(i);
+    return owns(i)
+        && !person
+        && !words.lower(i).equals("court")
+        && !words.lower(i).equals("office");
   }
 
   private boolean owns(int i) {

@@ -22,11 +22,12 @@ final class Resolver {
 
   /**
    * @param book the names of the article
+   * @param subjects whom its sentences are about
    * @param phrases the phrases that name a source anywhere in the article
    */
-  Resolver(EntityBook book, Set<String> phrases) {
+  Resolver(EntityBook book, SentenceSubjects subjects, Set<String> phrases) {
     this.book = book;
-    this.antecedents = new Antecedents(book);
+    this.antecedents = new Antecedents(book, s -> subjects.of(s).map(this::subject));
     Set<String> all = new TreeSet<>(phrases);
     all.addAll(book.bodies());
     this.names = new NameIndex(all);
@@ -36,13 +37,20 @@ final class Resolver {
   Optional<Party> resolve(SourcePhrase phrase, Words words) {
     int sentence = words.sentence().index();
     Optional<Party> party =
-        words.isSpeakingPronoun(phrase.head())
+        words.isSpeakingPronoun(phrase.head()) && phrase.first() == phrase.last()
             ? pronoun(phrase, words)
             : Optional.of(named(phrase, words));
     boolean spoken = words.isRecord(phrase.head());
     String record = spoken ? words.lower(phrase.head()) : "";
     party.ifPresent(p -> antecedents.remember(sentence, p, record));
     return party;
+  }
+
+  private Party subject(SentenceSubjects.Subject subject) {
+    Party party = named(subject.phrase(), subject.words());
+    return party.kind() == Party.Kind.EITHER
+        ? new Party(party.name(), party.type(), subject.kind(), party.gender(), party.head())
+        : party;
   }
 
   private Optional<Party> pronoun(SourcePhrase phrase, Words words) {

@@ -133,7 +133,8 @@ public final class Sourcing {
           boolean says =
               attribution.content().overlaps(quotation.span())
                   && !quotation.span().contains(attribution.cue())
-                  && !isDenial(attribution);
+                  && !isDenial(attribution)
+                  && !isUnresolved(attribution);
           if (says
               && (speaker == null || speaker.sentence() < s || isInside(attribution, speaker))) {
             speaker = attribution;

@@ -45,6 +45,7 @@ final class Subjects {
     }
     return subject
         .or(() -> beforeRelative(before))
+        .or(() -> beforeParticiple(before))
         .or(() -> phrases.endingAt(before))
         .filter(s -> clauses.opensSubject(s.first() - 1))
         .map(this::withCoordination);
@@ -74,6 +75,12 @@ final class Subjects {
             && words.is(before - 1, Kind.PRONOUN)
             && words.isNominal(before - 2);
     return relative ? phrases.endingAt(before - 2) : Optional.empty();
+  }
+
+  /** A suit filed [on Monday] says. */
+  private Optional<SourcePhrase> beforeParticiple(int before) {
+    boolean reduced = words.isParticiple(before) && words.isNominal(before - 1);
+    return reduced ? phrases.endingAt(before - 1) : Optional.empty();
   }
 
   /** X in "X, the mayor of Y, said" and "X, who has seen it, said"; {@code close} is the comma. */

@@ -106,18 +106,43 @@ final class VerbStatements {
       Optional<SourcePhrase> quoted = saying < 0 ? Optional.empty() : phrases.endingAt(before);
       return quoted.map(s -> contents.after(s, v, saying, saying + 1, "quoted-as-saying"));
     }
-    int next = v + 1;
-    while (words.is(next, Kind.ADVERB) || words.isTime(next)) {
-      next++;
-    }
-    if (!words.lower(next).equals("by") || verb.manner() == Manner.TELL) {
+    int by = agent(v, verb);
+    if (by < 0 || verb.manner() == Manner.TELL || verb.manner() == Manner.ACCUSE) {
       return Optional.empty();
     }
-    int by = next;
     return phrases
         .startingAt(by + 1)
+        .map(subjects::withApposition)
         .filter(s -> subjects.isSource(s, verb.manner()))
-        .map(s -> new Statement(s, v, by, Side.BEFORE, 0, v - 1, null, "passive-by"));
+        .map(s -> passiveBy(s, v, by));
+  }
+
+  /** Reported by X; it was reported by X that; put at 45 by X. */
+  private Statement passiveBy(SourcePhrase source, int v, int by) {
+    int that = source.end() + 1;
+    return words.lower(that).equals("that")
+        ? contents.after(source, v, by, that + 1, "passive-by")
+        : new Statement(source, v, by, Side.BEFORE, 0, by - 1, null, "passive-by");
+  }
+
+  /** The by of "confirmed on Monday by", "put at about 45 by"; or -1. */
+  private int agent(int v, Verb verb) {
+    boolean puts = verb.manner() == Manner.PUT || verb.manner() == Manner.ANNOUNCE;
+    int next = puts && words.lower(v + 1).equals("at") ? afterAmount(v + 2) : v + 1;
+    while (words.is(next, Kind.ADVERB)
+        || words.isTime(next)
+        || (words.is(next, Kind.PREPOSITION) && words.isTime(next + 1))) {
+      next++;
+    }
+    return words.lower(next).equals("by") ? next : -1;
+  }
+
+  private int afterAmount(int from) {
+    int i = from;
+    while (i < from + NEAR && !words.lower(i).equals("by") && words.isWord(i)) {
+      i++;
+    }
+    return i;
   }
 
   /** The gerund of "as saying", "as telling" within reach of the verb, or -1. */
@@ -196,7 +221,7 @@ final class VerbStatements {
         verb.manner() == Manner.SAY
             || verb.manner() == Manner.SPEECH
             || (verb.manner() == Manner.ALOUD && words.isQuote(v - 1));
-    if (!inverts || v < 2 || words.isWord(v - 1) || words.isSpeakingPronoun(v + 1)) {
+    if (!inverts || v < 2 || words.isWord(v - 1) || isPronounAlone(v + 1)) {
       return Optional.empty();
     }
     Optional<SourcePhrase> found =
@@ -208,12 +233,17 @@ final class VerbStatements {
       return Optional.empty();
     }
     int head = found.get().head();
-    boolean surely = quoted || words.isName(head) || words.isSourceNoun(head);
+    boolean share = words.lower(head + 1).equals("of") && words.isSourceNoun(found.get().last());
+    boolean surely = quoted || words.isName(head) || words.isSourceNoun(head) || share;
     if (!surely) {
       return Optional.empty();
     }
     SourcePhrase source = subjects.withApposition(found.get());
     return Optional.of(contents.before(source, v, v - 1, source.end(), "said-inverted"));
+  }
+
+  private boolean isPronounAlone(int i) {
+    return words.isSpeakingPronoun(i) && !words.lower(i + 1).equals("of");
   }
 
   private Optional<Statement> active(int v, Verb verb, SourcePhrase subject, String rule) {
@@ -222,6 +252,7 @@ final class VerbStatements {
       case TELL -> telling(v, verb, subject, rule);
       case ACCUSE -> accusing(v, subject);
       case PUT -> putting(v, subject);
+      case GIVE -> giving(v, subject);
       case DENY -> contents.of(v, v, verb, subject, rule.equals("said") ? "denied" : rule);
       case SAY, SPEECH, ALOUD, ANNOUNCE, CLAUSE, INTEND, FINDING, COUNT ->
           contents.of(v, v, verb, subject, rule);
@@ -245,6 +276,18 @@ final class VerbStatements {
       boolean opens = words.lower(i).equals("of") || words.lower(i).equals("for");
       if (opens && words.lower(i + 1).endsWith("ing")) {
         return Optional.of(contents.after(subject, v, v, i + 1, "accused-of"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Gave a toll of 14, gave the number of wounded as 77. */
+  private Optional<Statement> giving(int v, SourcePhrase subject) {
+    int end = phrases.simpleEnd(v + 1);
+    boolean figure = words.isRecord(end) || PhraseStatements.isFigure(words.lower(end));
+    for (int i = end + 1; figure && i < end + NEAR + 2; i++) {
+      if (words.is(i, Kind.NUMBER)) {
+        return Optional.of(contents.after(subject, v, v, v + 1, "gave"));
       }
     }
     return Optional.empty();

@@ -27,7 +27,8 @@ final class Vocabulary {
     QUOTE,
     DENY,
     ACCUSE,
-    PUT
+    PUT,
+    GIVE
   }
 
   /** How a verb stands in the text. A past form may also be a passive participle. */
@@ -164,7 +165,8 @@ final class Vocabulary {
     return CUES.contains(lower)
         || verb(lower).isPresent()
         || isRole(lower, Role.RECORD)
-        || verb(lower, "out").isPresent();
+        || verb(lower, "out").isPresent()
+        || verb(lower, "of").isPresent();
   }
 
   static boolean isTime(String lower) {

@@ -15,6 +15,7 @@ import static tally.extract.source.Words.Kind.TIME;
 import static tally.extract.source.Words.Kind.VERB;
 
 import java.util.Set;
+import tally.extract.source.Vocabulary.Role;
 import tally.extract.source.Words.Kind;
 import tally.extract.text.Verbs;
 import tally.model.PartOfSpeech;
@@ -129,6 +130,10 @@ final class WordKinds {
     if (Vocabulary.noun(word).isPresent()) {
       return NOUN;
     }
+    boolean outlet = Vocabulary.isOutlet(word) && Vocabulary.verb(lower(i + 1)).isPresent();
+    if (outlet || opensName(i, token)) {
+      return NAME;
+    }
     boolean known = Verbs.known(word).isPresent();
     return switch (token.tag()) {
       case PROPN, X, UNTAGGED -> NAME;
@@ -141,6 +146,15 @@ final class WordKinds {
     };
   }
 
+  /** The Human of Human Rights Watch: a capital that another one follows. */
+  private boolean opensName(int i, Token token) {
+    return !titleCase
+        && token.tag() == PartOfSpeech.ADJ
+        && isIn(i + 1)
+        && at(i + 1).startsUpper()
+        && !isTimeWord(i + 1);
+  }
+
   private Kind ordinary(int i, Token token) {
     String word = token.lower();
     PartOfSpeech tag = token.tag();
@@ -148,9 +162,12 @@ final class WordKinds {
     if (isPolls(i)) {
       return NOUN;
     }
-    Vocabulary.Verb verb = Vocabulary.verb(word).orElse(null);
+    Vocabulary.Verb verb = Vocabulary.verb(word, lower(i + 1)).orElse(null);
     if (verb != null) {
       return reports(i, verb, tag) ? VERB : tag == PartOfSpeech.ADJ ? ADJECTIVE : NOUN;
+    }
+    if (tag == PartOfSpeech.VERB && modifiesSource(i)) {
+      return NOUN;
     }
     if (noun && (tag != PartOfSpeech.VERB || opensNoun(i) || isVerbal(i + 1))) {
       return NOUN;
@@ -171,6 +188,14 @@ final class WordKinds {
         && of(i - 1) == ADVERB
         && isNominal(i - 2)
         && Verbs.known(word).filter(Verbs.Form::past).isPresent();
+  }
+
+  /** Although aid groups believe: the tagger takes the first word of a phrase for a verb. */
+  private boolean modifiesSource(int i) {
+    boolean opens = i == 0 || of(i - 1) == Kind.SUBORDINATOR || of(i - 1) == Kind.CONJUNCTION;
+    boolean bare = Verbs.known(lower(i)).filter(f -> f.lemma().equals(lower(i))).isPresent();
+    boolean source = Vocabulary.noun(lower(i + 1)).filter(n -> n.role() != Role.RECORD).isPresent();
+    return opens && bare && source && isIn(i + 2) && isVerbal(i + 2);
   }
 
   private boolean isBeforeNoun(int i) {
@@ -199,7 +224,8 @@ final class WordKinds {
       return false;
     }
     if (lower(i + 1).equals("that")) {
-      return agrees(i) || (tagged && of(i - 1) != NAME);
+      boolean claims = Vocabulary.isRole(verb.lemma(), Role.RECORD);
+      return agrees(i) || (tagged && of(i - 1) != NAME) || !claims;
     }
     boolean opens = SUBJECTS.contains(lower(i + 1)) || (isIn(i + 1) && at(i + 1).startsWithDigit());
     return tagged || (opens && agrees(i));

@@ -6,6 +6,7 @@ import static tally.extract.source.Words.Kind.NOUN;
 import static tally.extract.source.Words.Kind.TIME;
 import static tally.extract.source.Words.Kind.VERB;
 
+import java.util.List;
 import java.util.Set;
 import tally.extract.source.Vocabulary.Role;
 import tally.extract.text.Verbs;
@@ -44,9 +45,22 @@ final class Words {
   private final Sentence sentence;
   private final WordKinds kinds;
 
+  /** Reads the sentence, but for the asterisks and the like that only set it in bold. */
   Words(Sentence sentence) {
-    this.sentence = sentence;
-    this.kinds = new WordKinds(sentence);
+    this.sentence = withoutEmphasis(sentence);
+    this.kinds = new WordKinds(this.sentence);
+  }
+
+  private static Sentence withoutEmphasis(Sentence sentence) {
+    List<Token> plain =
+        sentence.tokens().stream().filter(t -> !isEmphasis(t.text())).toList();
+    return plain.isEmpty() || plain.size() == sentence.size()
+        ? sentence
+        : new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), plain);
+  }
+
+  private static boolean isEmphasis(String text) {
+    return text.chars().allMatch(c -> c == '*' || c == '_' || c == '~');
   }
 
   Sentence sentence() {
