@@ -232,7 +232,7 @@ public final class NounPhrases {
       case ADJ -> beforeNoun || !endsAtTime(sentence, at);
       case NUM -> at + 1 < limit && (isCalibre(sentence, at) || isInName(sentence, at));
       case VERB ->
-          beforeNoun
+          (beforeNoun || isJoined(sentence, at))
               && VerbWords.mayBeAttributive(token.lower())
               && nounFollows(sentence, at + 1, limit);
       case ADV ->
@@ -249,6 +249,13 @@ public final class NounPhrases {
       case PART -> token.is("'s") && at + 1 < limit;
       default -> token.is("'s") && at + 1 < limit;
     };
+  }
+
+  /** The made of U.S.-made. */
+  private static boolean isJoined(Sentence sentence, int at) {
+    return at > 0
+        && sentence.token(at - 1).is("-")
+        && sentence.token(at).touches(sentence.token(at - 1));
   }
 
   /** publications last night, workers last year: a time, not what is counted. */

@@ -175,12 +175,18 @@ final class Retagging {
     Verbs.Form form = known.get();
     boolean tensed = form.past() || form.participle();
     if (token.tag() == PartOfSpeech.ADJ && !ALWAYS.contains(form.lemma())) {
+      if (form.base() && at == 1 && followsPluralName(at) && numberFollows(at)) {
+        return true;
+      }
       return tensed && !form.base() && followsPlural(at) && !nounFollows(at);
     }
     if (ALWAYS.contains(form.lemma()) && !modifierBefore(at)) {
       return true;
     }
     if (isBetween(at) || (isThirdPerson(form) && opensComplement(at))) {
+      return true;
+    }
+    if (form.base() && followsPluralName(at) && numberFollows(at)) {
       return true;
     }
     boolean hit = form.participle() && at + 1 < tokens.size() && isBehindNumber(at);
@@ -192,6 +198,22 @@ final class Retagging {
     }
     boolean bare = tensed && !form.base();
     return bare && (followsPlural(at) || isPastOfAlways(form, at) || isBeforeObject(at));
+  }
+
+  /** Rebels free 12 hostages: a plain form between a plural and a number. */
+  private boolean followsPluralName(int at) {
+    Token before = tokens.get(at - 1);
+    boolean noun = before.tag() == PartOfSpeech.NOUN || before.tag() == PartOfSpeech.PROPN;
+    boolean opens = at == 1 || tokens.get(at - 2).tag() != PartOfSpeech.ADP;
+    return noun && isPlural(before) && opens;
+  }
+
+  private boolean numberFollows(int at) {
+    return at + 1 < tokens.size()
+        && (tokens.get(at + 1).tag() == PartOfSpeech.NUM
+            || tokens.get(at + 1).is("dozens")
+            || tokens.get(at + 1).is("hundreds")
+            || tokens.get(at + 1).is("thousands"));
   }
 
   /** A capital tells a name, except in a headline that capitalizes every word. */
@@ -322,6 +344,9 @@ final class Retagging {
     if (known.isEmpty() && isBetweenNouns(at)) {
       return true;
     }
+    if (known.isPresent() && known.get().base() && endsSingular(at)) {
+      return true;
+    }
     if (inflected || !token.lower().endsWith("s")) {
       return false;
     }
@@ -329,6 +354,20 @@ final class Retagging {
       return true;
     }
     return singularBehindNumber(at - 1) || isListed(at);
+  }
+
+  /** a Garmin watch: a singular that began with an article can't have a plain form as its verb. */
+  private boolean endsSingular(int at) {
+    int before = at - 1;
+    while (before > 0
+        && switch (tokens.get(before).tag()) {
+          case NOUN, ADJ, PROPN -> !isPlural(tokens.get(before));
+          default -> false;
+        }) {
+      before--;
+    }
+    Token article = tokens.get(Math.max(0, before));
+    return before < at - 1 && (article.is("a") || article.is("an"));
   }
 
   /** missiles and drones at cities: behind a plural and an and, without an object of its own. */
