@@ -139,6 +139,12 @@ final class Retagging {
     if (token.is("are") || token.is("were") || contracted) {
       return Optional.of(PartOfSpeech.AUX);
     }
+    boolean misread =
+        (token.is("after") || token.is("before"))
+            && (token.tag() == PartOfSpeech.ADJ || token.tag() == PartOfSpeech.NOUN);
+    if (misread) {
+      return Optional.of(PartOfSpeech.ADP);
+    }
     return token.is("n't") ? Optional.of(PartOfSpeech.PART) : Optional.empty();
   }
 
@@ -344,7 +350,8 @@ final class Retagging {
     if (known.isEmpty() && isBetweenNouns(at)) {
       return true;
     }
-    if (known.isPresent() && known.get().base() && endsSingular(at)) {
+    boolean plain = known.isPresent() && known.get().base() && !known.get().past();
+    if (plain && (endsSingular(at) || (singularBehindNumber(at - 1) && nounFollows(at)))) {
       return true;
     }
     if (inflected || !token.lower().endsWith("s")) {
@@ -405,7 +412,8 @@ final class Retagging {
 
   private boolean singularBehindNumber(int noun) {
     Token token = tokens.get(noun);
-    if (token.tag() != PartOfSpeech.NOUN || isPlural(token)) {
+    boolean named = token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.PROPN;
+    if (!named || isPlural(token)) {
       return false;
     }
     int at = noun;

@@ -177,7 +177,7 @@ final class VerbWords {
       return false;
     }
     PartOfSpeech before = sentence.token(i - 1).tag();
-    return isAdjectival(i)
+    return isAdjectival(token.lower())
         || before == PartOfSpeech.DET
         || before == PartOfSpeech.NUM
         || before == PartOfSpeech.ADJ
@@ -189,8 +189,8 @@ final class VerbWords {
   }
 
   /** armoured vehicles: forms that are adjectives wherever a noun follows them. */
-  private boolean isAdjectival(int i) {
-    return ADJECTIVAL.contains(sentence.token(i).lower());
+  static boolean isAdjectival(String lower) {
+    return ADJECTIVAL.contains(lower);
   }
 
   int afterAdverbs(int i) {
