@@ -2,10 +2,12 @@ package tally.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tally.extract.counted.Counted;
 import tally.extract.counted.CountedFinder;
 import tally.extract.phrase.Clause;
 import tally.extract.phrase.VerbGroup;
+import tally.extract.text.Lexicon;
 import tally.model.PartOfSpeech;
 import tally.model.Quantity;
 import tally.model.Sentence;
@@ -17,6 +19,7 @@ import tally.model.Sentence;
  * men}, {@code 1,204 deaths}).
  */
 public final class EventFinder {
+  private static final Set<String> SIZED = Lexicon.read("event/sized-nouns.txt").words();
   private static final int NEAR = 8;
 
   /** What is asked about one quantity, and where it stands. */
@@ -180,7 +183,8 @@ public final class EventFinder {
                         .objects()
                         .event(link, question.right(), question.counted(), question.behind()));
     if (preposition >= 0) {
-      return absolute(question, preposition)
+      return size(question, preposition)
+          .or(() -> absolute(question, preposition))
           .or(
               () ->
                   subject(
@@ -236,6 +240,16 @@ public final class EventFinder {
                     && (sentence.token(at - 1).is("along")
                         || sentence.token(at - 1).is("together"))));
     return sentence.token(at).is("including") || conjunction ? -1 : at;
+  }
+
+  /** a town of 12,000 people: how many it has, which tells no event. */
+  private static Optional<Event> size(Question question, int preposition) {
+    Sentence sentence = question.sentence();
+    boolean has =
+        preposition > 0
+            && sentence.token(preposition).is("of")
+            && SIZED.contains(sentence.token(preposition - 1).lower());
+    return has ? Optional.of(new Event(null, null, "size")) : Optional.empty();
   }
 
   /** with hundreds of soldiers entering, with 12 patients discharged. */

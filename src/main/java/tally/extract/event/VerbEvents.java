@@ -143,7 +143,8 @@ final class VerbEvents {
   /** are in hospital, were able to leave; nothing if it only classes or counts. */
   private Event copula(VerbGroup group, String rule, int depth) {
     int from = group.last() + 1;
-    Optional<String> state = state(from, PREDICATE);
+    boolean among = from < sentence.size() && sentence.token(from).is("among");
+    Optional<String> state = among ? amongState(from + 1) : state(from, PREDICATE);
     if (state.isPresent()) {
       return new Event(state.get(), group, base(rule) + "-state");
     }
@@ -159,6 +160,21 @@ final class VerbEvents {
       return chain(infinitive.get(), behind, base(rule) + "-infinitive", depth + 1);
     }
     return new Event(null, group, base(rule) + "-state");
+  }
+
+  /** were among the dead, were among the buildings damaged. */
+  private Optional<String> amongState(int from) {
+    for (int at = from; at < Math.min(sentence.size(), from + PREDICATE); at++) {
+      Optional<String> state = namedState(at);
+      if (state.isPresent()) {
+        return state;
+      }
+      Optional<VerbGroup> group = clause.startingAt(at);
+      if (group.isPresent()) {
+        return group.filter(verb -> verb.form() == VerbGroup.Form.BARE).map(VerbGroup::lemma);
+      }
+    }
+    return Optional.empty();
   }
 
   int pastAdverbs(int from) {

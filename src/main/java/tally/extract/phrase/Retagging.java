@@ -50,6 +50,7 @@ final class Retagging {
           "seventy",
           "eighty",
           "ninety");
+  private static final Set<String> PEOPLE = Lexicon.read("counted/person-nouns.txt").words();
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "'s");
   private static final Set<String> PLURALS =
       Set.of(
@@ -175,13 +176,17 @@ final class Retagging {
   private boolean isHiddenVerb(int at) {
     Token token = tokens.get(at);
     Optional<Verbs.Form> known = Verbs.known(token.lower());
-    if (known.isEmpty() || known.get().gerund() || at == 0 || isName(token)) {
+    if (known.isEmpty() || at == 0 || isName(token)) {
       return false;
+    }
+    if (known.get().gerund()) {
+      return behindPeople(at);
     }
     Verbs.Form form = known.get();
     boolean tensed = form.past() || form.participle();
     if (token.tag() == PartOfSpeech.ADJ && !ALWAYS.contains(form.lemma())) {
-      if (form.base() && at == 1 && followsPluralName(at) && numberFollows(at)) {
+      if (form.base()
+          && ((at == 1 && followsPluralName(at) && numberFollows(at)) || isJoinedVerb(at))) {
         return true;
       }
       return tensed && !form.base() && followsPlural(at) && !nounFollows(at);
@@ -192,7 +197,10 @@ final class Retagging {
     if (isBetween(at) || (isThirdPerson(form) && opensComplement(at))) {
       return true;
     }
-    if (form.base() && followsPluralName(at) && numberFollows(at)) {
+    if (form.base() && (behindPeople(at) || (followsPluralName(at) && numberFollows(at)))) {
+      return true;
+    }
+    if (form.base() && isJoinedVerb(at)) {
       return true;
     }
     boolean hit = form.participle() && at + 1 < tokens.size() && isBehindNumber(at);
@@ -212,6 +220,26 @@ final class Retagging {
     boolean noun = before.tag() == PartOfSpeech.NOUN || before.tag() == PartOfSpeech.PROPN;
     boolean opens = at == 1 || tokens.get(at - 2).tag() != PartOfSpeech.ADP;
     return noun && isPlural(before) && opens;
+  }
+
+  /** seven people face charges: a plain form between people and its object. */
+  private boolean behindPeople(int at) {
+    boolean object =
+        at + 1 < tokens.size()
+            && switch (tokens.get(at + 1).tag()) {
+              case NOUN, ADJ, DET, NUM, PRON -> true;
+              default -> false;
+            };
+    return object && PEOPLE.contains(tokens.get(at - 1).lower()) && isPlural(tokens.get(at - 1));
+  }
+
+  /** will cut 300 jobs and close two plants: behind an and that joins it to a verb before. */
+  private boolean isJoinedVerb(int at) {
+    boolean joins = tokens.get(at - 1).is("and") || tokens.get(at - 1).is("or");
+    return joins
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).tag() == PartOfSpeech.NUM
+        && tokens.subList(0, at).stream().anyMatch(token -> token.tag() == PartOfSpeech.VERB);
   }
 
   private boolean numberFollows(int at) {
@@ -247,7 +275,10 @@ final class Retagging {
   private boolean opensObject(int at) {
     PartOfSpeech before = tokens.get(at - 1).tag();
     boolean subject =
-        before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN || tokens.get(at - 1).is(",");
+        before == PartOfSpeech.NOUN
+            || before == PartOfSpeech.PROPN
+            || tokens.get(at - 1).is(",")
+            || (before == PartOfSpeech.CCONJ && isJoinedVerb(at));
     int next = at + 1;
     if (next < tokens.size() && tokens.get(next).tag() == PartOfSpeech.PUNCT) {
       boolean quote = tokens.get(next).is("“") || tokens.get(next).is("\"");
@@ -356,6 +387,10 @@ final class Retagging {
     }
     if (inflected || !token.lower().endsWith("s")) {
       return false;
+    }
+    Token before = tokens.get(at - 1);
+    if (before.tag() == PartOfSpeech.NUM && isManyAlone(at - 1)) {
+      return true;
     }
     if (known.isEmpty() && opensNounPhrase(tokens.get(at - 1))) {
       return true;

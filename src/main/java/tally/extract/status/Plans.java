@@ -191,6 +191,9 @@ final class Plans {
       return finding(GOVERNORS.get(event.group().lemma()), "governing-verb");
     }
     Optional<Clause.Link> left = clause.left(start);
+    if (event.rule().startsWith("object-described") && left.isPresent()) {
+      return modal(left.get().group()).flatMap(status -> finding(status, "governing-verb"));
+    }
     boolean ownVerb = left.filter(link -> link.group().equals(event.group())).isPresent();
     boolean asked = !ownVerb || event.rule().equals("noun");
     if (left.isEmpty() || left.get().conjunction() || !asked) {
