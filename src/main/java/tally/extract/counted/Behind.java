@@ -14,6 +14,7 @@ import tally.model.Token;
 /** Reads what is counted right behind the number: 20,000 workers, three of the men, 8 dead. */
 final class Behind {
   private static final Map<String, String> STATES = Lexicon.read("counted/states.txt").map();
+  private static final Set<String> TOLD = Lexicon.read("counted/told-states.txt").words();
   private static final Set<String> DROPPED = Set.of("more", "-", "such");
   private static final int FARTHEST_OWNER = 6;
 
@@ -121,18 +122,30 @@ final class Behind {
   /** 8 dead, 14 wounded, 300 missing: a state without a noun. */
   static Optional<Counted> state(Sentence sentence, int after) {
     int at = after;
-    while (at < sentence.size()
-        && (sentence.token(at).is("more") || sentence.token(at).tag() == PartOfSpeech.ADV)) {
+    while (at < sentence.size() && standsBeforeState(sentence, at)) {
       at++;
     }
     if (at >= sentence.size()) {
       return Optional.empty();
+    }
+    if (at + 1 < sentence.size() && ImpliedPeople.isPlaceOfPeople(sentence, at)) {
+      return Optional.of(new Counted("people", at, at + 1, at + 1, "state"));
     }
     String noun = STATES.get(sentence.token(at).lower());
     if (noun == null || nounFollows(sentence, at + 1) || objectFollows(sentence, at + 1)) {
       return Optional.empty();
     }
     return Optional.of(new Counted(noun, at, at, at, "state"));
+  }
+
+  /** 12 more dead, ten confirmed dead, 40 feared drowned. */
+  private static boolean standsBeforeState(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean told =
+        TOLD.contains(token.lower())
+            && at + 1 < sentence.size()
+            && STATES.containsKey(sentence.token(at + 1).lower());
+    return told || token.is("more") || token.tag() == PartOfSpeech.ADV;
   }
 
   /** One wounded a man: a verb with an object, no state. */

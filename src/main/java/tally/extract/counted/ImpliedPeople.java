@@ -19,6 +19,10 @@ final class ImpliedPeople {
   private static final Set<String> PEOPLE_PLACES =
       Set.of("on board", "in hospital", "in custody", "in detention", "under arrest");
 
+  private static final Set<String> HOSPITALS =
+      Set.of("hospital", "hospitals", "custody", "clinic", "clinics", "surgery");
+  private static final int HOSPITAL = 7;
+
   private ImpliedPeople() {}
 
   /** killing at least four; dozens were wounded. */
@@ -49,15 +53,32 @@ final class ImpliedPeople {
 
   /** were missing, were on board, are in hospital. */
   private static boolean isPeopleState(Sentence sentence, Optional<VerbGroup> group) {
-    if (group.isEmpty() || !group.get().isCopula()) {
+    if (group.isEmpty()) {
       return false;
     }
     int at = group.get().last() + 1;
-    return at < sentence.size()
-        && (STATES.containsKey(sentence.token(at).lower())
-            || (at + 1 < sentence.size()
-                && PEOPLE_PLACES.contains(
-                    sentence.token(at).lower() + " " + sentence.token(at + 1).lower())));
+    boolean named = at < sentence.size() && STATES.containsKey(sentence.token(at).lower());
+    return named || isPlaceOfPeople(sentence, at) || goesToHospital(sentence, group.get());
+  }
+
+  /** in hospital, in custody: places where only people are. */
+  static boolean isPlaceOfPeople(Sentence sentence, int at) {
+    return at + 1 < sentence.size()
+        && PEOPLE_PLACES.contains(
+            sentence.token(at).lower() + " " + sentence.token(at + 1).lower());
+  }
+
+  /** were taken to a local hospital, were rushed to hospitals. */
+  private static boolean goesToHospital(Sentence sentence, VerbGroup group) {
+    int to = group.last() + 1;
+    boolean goes =
+        to < sentence.size() && (sentence.token(to).is("to") || sentence.token(to).is("into"));
+    for (int at = to + 1; goes && at < Math.min(sentence.size(), to + HOSPITAL); at++) {
+      if (HOSPITALS.contains(sentence.token(at).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPeople(Counted counted) {

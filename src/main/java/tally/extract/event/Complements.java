@@ -15,7 +15,9 @@ import tally.model.Token;
 /** Verbs that mean another event together with their complement: shot dead, taken to hospital. */
 final class Complements {
   private static final String ANY = "*";
+  private static final String ANY_NOUN = "**";
   private static final int FARTHEST = 6;
+  private static final int FARTHEST_NOUN = 9;
 
   private record Complement(List<String> words, String event) {}
 
@@ -51,8 +53,11 @@ final class Complements {
 
   private static boolean stands(Sentence sentence, int from, List<String> words) {
     int at = from;
-    for (String word : words) {
-      if (word.equals(ANY)) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (word.equals(ANY_NOUN)) {
+        at = pastNouns(sentence, at, words.get(i + 1));
+      } else if (word.equals(ANY)) {
         at = pastModifiers(sentence, at);
       } else if (at < sentence.size() && sentence.token(at).is(word)) {
         at++;
@@ -69,6 +74,25 @@ final class Complements {
       at++;
     }
     return at;
+  }
+
+  /** Past what may stand before a noun: minor, serious but not life-threatening, gunshot. */
+  private static int pastNouns(Sentence sentence, int from, String noun) {
+    int at = from;
+    while (at < sentence.size()
+        && at - from < FARTHEST_NOUN
+        && !sentence.token(at).is(noun)
+        && isBeforeNoun(sentence.token(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isBeforeNoun(Token token) {
+    return switch (token.tag()) {
+      case ADJ, ADV, NOUN, DET, NUM, CCONJ, PRON, VERB, PROPN, X -> true;
+      default -> token.is("-") || token.is(",");
+    };
   }
 
   private static boolean isModifier(Token token) {

@@ -2,10 +2,12 @@ package tally.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tally.extract.counted.Counted;
 import tally.extract.counted.CountedFinder;
 import tally.extract.phrase.Clause;
 import tally.extract.phrase.VerbGroup;
+import tally.extract.text.Lexicon;
 import tally.model.PartOfSpeech;
 import tally.model.Quantity;
 import tally.model.Sentence;
@@ -17,6 +19,7 @@ import tally.model.Sentence;
  * men}, {@code 1,204 deaths}).
  */
 public final class EventFinder {
+  private static final Set<String> SIZED = Lexicon.read("event/sized-nouns.txt").words();
   private static final int NEAR = 8;
 
   /** What is asked about one quantity, and where it stands. */
@@ -27,6 +30,7 @@ public final class EventFinder {
       int behind,
       VerbEvents verbs,
       NounEvents nouns,
+      Objects objects,
       Optional<Clause.Link> left,
       List<Clause.Link> right) {
     Sentence sentence() {
@@ -53,12 +57,15 @@ public final class EventFinder {
     Optional<Event> joined = join.flatMap(how -> before).map(EventFinder::joined);
     Optional<Event> compared = join.filter(Join.COMPARED::equals).flatMap(how -> joined);
     Optional<Event> part = join.filter(Join.PART::equals).flatMap(how -> joined);
+    Elisions elisions = new Elisions(clause, question.verbs(), question.objects());
     return state(question)
+        .or(() -> elisions.manner(question.start(), question.behind()))
+        .or(() -> elisions.joinedState(question.start(), question.behind()))
         .or(() -> compared)
         .or(() -> part.isPresent() ? relative(question).or(() -> namedPart(question, part)) : part)
         .or(() -> measured(question))
         .or(() -> frequency(question))
-        .orElseGet(() -> clausal(question, joined));
+        .orElseGet(() -> clausal(question, joined, elisions));
   }
 
   private static Event joined(Event before) {
@@ -72,13 +79,15 @@ public final class EventFinder {
     int pronoun = counted.rule().equals("of-them") ? 2 : 0;
     int behind =
         counted.isHere() ? counted.last() + 1 : CountedFinder.after(sentence, quantity) + pronoun;
+    VerbEvents verbs = new VerbEvents(clause);
     return new Question(
         clause,
         counted,
         start,
         behind,
-        new VerbEvents(clause),
+        verbs,
         nouns,
+        new Objects(clause, verbs, nouns),
         clause.left(nouns.skipped(start)),
         clause.right(behind));
   }
@@ -86,8 +95,11 @@ public final class EventFinder {
   /** 8 dead, 40 injured: a state right behind the number; Killed: 1,204. */
   private static Optional<Event> state(Question question) {
     if (question.counted().rule().equals("state")) {
+      int first = question.counted().first();
       String word = question.sentence().token(question.counted().head()).lower();
-      return Optional.of(new Event(VerbEvents.ofState(word), null, "state"));
+      String event =
+          question.verbs().namedState(first).orElseGet(() -> VerbEvents.ofState(word));
+      return Optional.of(new Event(event, null, "state"));
     }
     return question.counted().rule().equals("label")
         ? question.nouns().label(question.start())
@@ -136,6 +148,7 @@ public final class EventFinder {
             && question.sentence().token(question.counted().head()).is("times");
     return question
         .left()
+        .or(() -> question.right().stream().findFirst())
         .filter(link -> times)
         .map(link -> question.verbs().of(link.group(), "frequency"));
   }
@@ -157,7 +170,7 @@ public final class EventFinder {
     return described.or(() -> question.nouns().counted(question.counted()));
   }
 
-  private static Event clausal(Question question, Optional<Event> joined) {
+  private static Event clausal(Question question, Optional<Event> joined, Elisions elisions) {
     Sentence sentence = question.sentence();
     NounEvents nouns = question.nouns();
     int preposition = preposition(question);
@@ -166,10 +179,12 @@ public final class EventFinder {
             .left()
             .map(
                 link ->
-                    new Objects(question.clause(), question.verbs(), nouns)
+                    question
+                        .objects()
                         .event(link, question.right(), question.counted(), question.behind()));
     if (preposition >= 0) {
-      return absolute(question, preposition)
+      return size(question, preposition)
+          .or(() -> absolute(question, preposition))
           .or(
               () ->
                   subject(
@@ -181,16 +196,24 @@ public final class EventFinder {
           .or(() -> object)
           .or(() -> described(question))
           .or(() -> nouns.counted(question.counted()))
+          .or(() -> elisions.listed(question.start()))
           .orElse(new Event(null, null, "none"));
     }
     return subject(question, Subjects.verb(question.left(), question.right()), "subject")
         .or(() -> joined.flatMap(event -> ownState(question)))
         .or(() -> ofThem(question))
         .or(() -> joined.filter(event -> distance(question) > 2))
+        .or(() -> ahead(question, elisions))
         .or(() -> object)
         .or(() -> nouns.counted(question.counted()))
         .or(() -> nouns.heading(question.start()))
+        .or(() -> elisions.aside(question.start()))
+        .or(() -> elisions.listed(question.start()))
         .orElse(new Event(null, question.left().map(Clause.Link::group).orElse(null), "none"));
+  }
+
+  private static Optional<Event> ahead(Question question, Elisions elisions) {
+    return question.left().isEmpty() ? elisions.listAhead(question.behind()) : Optional.empty();
   }
 
   private static int distance(Question question) {
@@ -206,12 +229,27 @@ public final class EventFinder {
   private static int preposition(Question question) {
     Sentence sentence = question.sentence();
     int at = question.nouns().beforeModifiers(question.nouns().skipped(question.start()));
-    if (at < 0 || sentence.token(at).tag() != PartOfSpeech.ADP) {
+    if (at < 0
+        || (sentence.token(at).tag() != PartOfSpeech.ADP && !sentence.token(at).is("with"))) {
       return -1;
     }
     boolean conjunction =
-        at > 0 && sentence.token(at).is("as") && sentence.token(at - 1).is("well");
+        at > 0
+            && ((sentence.token(at).is("as") && sentence.token(at - 1).is("well"))
+                || (sentence.token(at).is("with")
+                    && (sentence.token(at - 1).is("along")
+                        || sentence.token(at - 1).is("together"))));
     return sentence.token(at).is("including") || conjunction ? -1 : at;
+  }
+
+  /** a town of 12,000 people: how many it has, which tells no event. */
+  private static Optional<Event> size(Question question, int preposition) {
+    Sentence sentence = question.sentence();
+    boolean has =
+        preposition > 0
+            && sentence.token(preposition).is("of")
+            && SIZED.contains(sentence.token(preposition - 1).lower());
+    return has ? Optional.of(new Event(null, null, "size")) : Optional.empty();
   }
 
   /** with hundreds of soldiers entering, with 12 patients discharged. */

@@ -19,6 +19,7 @@ final class NounEvents {
   private static final Set<String> ONLY_WITH_COMPLEMENT = new HashSet<>();
   private static final Set<String> MEASURES = Set.of("total", "toll", "number", "tally", "count");
   private static final int NEAR = 6;
+  private static final int FARTHEST_AIM = 8;
   private static final Set<String> TRANSPARENT =
       Lexicon.read("event/transparent-nouns.txt").words();
 
@@ -80,6 +81,23 @@ final class NounEvents {
         };
     String lemma = rules ? NOUNS.get(sentence.token(at - 1).lower()) : null;
     return lemma == null ? Optional.empty() : Optional.of(new Event(lemma, null, "nominal"));
+  }
+
+  /** damage on, strikes against: the event noun between two tokens that aims at what follows. */
+  Optional<String> aimed(int from, int end) {
+    for (int at = from; at + 1 < Math.min(end, from + FARTHEST_AIM); at++) {
+      if (aims(sentence.token(at + 1)) && NOUNS.containsKey(sentence.token(at).lower())) {
+        return verb(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean aims(Token token) {
+    return switch (token.lower()) {
+      case "on", "at", "against", "upon" -> true;
+      default -> false;
+    };
   }
 
   /** The verb that the noun at a token means, if it is an event. */

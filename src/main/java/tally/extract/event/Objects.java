@@ -20,6 +20,7 @@ import tally.model.Token;
 final class Objects {
   private static final Set<String> LIGHT = Lexicon.read("event/light-verbs.txt").words();
   private static final Set<String> CAUSATIVE = Lexicon.read("event/causative-verbs.txt").words();
+  private static final Set<String> SUPPORT = Lexicon.read("event/support-verbs.txt").words();
   private static final Set<String> EMPTY = Lexicon.read("event/empty-verbs.txt").words();
   private static final int NEAR = 8;
 
@@ -43,6 +44,7 @@ final class Objects {
   Event event(Clause.Link left, List<Clause.Link> right, Counted counted, int behind) {
     VerbGroup group = left.group();
     return driven(group, behind)
+        .or(() -> supported(group, group.last() + 1 + left.distance()))
         .or(() -> described(left, right))
         .or(() -> light(group, right, counted, behind))
         .orElseGet(() -> verbs.of(group, behind, "object"));
@@ -54,6 +56,21 @@ final class Objects {
     return next.isPresent() && CAUSATIVE.contains(group.lemma())
         ? Optional.of(verbs.of(next.get(), "driven"))
         : Optional.empty();
+  }
+
+  /** inflicted damage on two brigades; strikes were delivered at six depots. */
+  Optional<Event> supported(VerbGroup group, int end) {
+    if (!SUPPORT.contains(group.lemma())) {
+      return Optional.empty();
+    }
+    Optional<String> object = nouns.aimed(group.last() + 1, end);
+    boolean passive = group.isPassive() && aims(group.last() + 1);
+    Optional<String> event = passive ? nouns.verb(group.first() - 1) : object;
+    return event.map(lemma -> new Event(lemma, group, "supported"));
+  }
+
+  private boolean aims(int at) {
+    return at < sentence.size() && NounEvents.aims(sentence.token(at));
   }
 
   /** released the names of three men slain in it: the object of the verb are the names. */
@@ -96,8 +113,27 @@ final class Objects {
 
   /** losses amount to 1,200 soldiers: the subject names the event. */
   private Event exists(VerbGroup group) {
-    String lemma = nouns.verb(group.first() - 1).orElse(null);
+    Optional<String> inverted = group.isCopula() ? inverted(group) : Optional.empty();
+    String lemma = nouns.verb(group.first() - 1).or(() -> inverted).orElse(null);
     return new Event(lemma, group, lemma == null ? "exists" : "subject-noun");
+  }
+
+  /** Among the dead were 12 children: the state that opens the sentence. */
+  private Optional<String> inverted(VerbGroup copula) {
+    int among = copula.first() - 1;
+    while (among >= 0 && copula.first() - among <= NEAR && !sentence.token(among).is("among")) {
+      among--;
+    }
+    if (among < 0 || !sentence.token(among).is("among")) {
+      return Optional.empty();
+    }
+    for (int at = among + 1; at < copula.first(); at++) {
+      Optional<String> state = verbs.namedState(at);
+      if (state.isPresent()) {
+        return state;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Event with(Event noun, VerbGroup group) {

@@ -22,6 +22,8 @@ final class VerbEvents {
   private static final Map<String, String> STATES = Lexicon.read("event/states.txt").map();
   private static final Set<String> CATENATIVE = new HashSet<>();
   private static final Set<String> WITH_GERUND = new HashSet<>();
+  private static final Set<String> PREDICATIVE =
+      Lexicon.read("event/predicative-verbs.txt").words();
   private static final Complements COMPLEMENTS = new Complements();
   private static final int LONGEST_CHAIN = 4;
   private static final int PREDICATE = 5;
@@ -77,7 +79,34 @@ final class VerbEvents {
     if (group.isCopula()) {
       return copula(group, rule, depth);
     }
-    return new Event(group.lemma(), group, rule);
+    Optional<String> found = found(group, behind);
+    if (found.isPresent()) {
+      return new Event(found.get(), group, base(rule) + "-complement");
+    }
+    return Outcomes.of(sentence, group)
+        .map(outcome -> new Event(outcome, group, base(rule) + "-outcome"))
+        .orElseGet(() -> new Event(group.lemma(), group, rule));
+  }
+
+  /** were discovered dead, reported two men missing: the state that somebody is found in. */
+  private Optional<String> found(VerbGroup group, int behind) {
+    if (!PREDICATIVE.contains(group.lemma())) {
+      return Optional.empty();
+    }
+    return namedState(pastAdverbs(behind)).or(() -> namedState(pastAdverbs(group.last() + 1)));
+  }
+
+  /** The state that the lexicon has for the word or two at a token, unless a noun follows. */
+  Optional<String> namedState(int at) {
+    if (at + 1 < sentence.size()) {
+      String pair = STATES.get(sentence.token(at).lower() + " " + sentence.token(at + 1).lower());
+      if (pair != null) {
+        return Optional.of(pair);
+      }
+    }
+    return at >= sentence.size() || nounFollows(at)
+        ? Optional.empty()
+        : state(sentence.token(at).lower());
   }
 
   /** had their homes searched: what was done to what they have. */
@@ -114,7 +143,8 @@ final class VerbEvents {
   /** are in hospital, were able to leave; nothing if it only classes or counts. */
   private Event copula(VerbGroup group, String rule, int depth) {
     int from = group.last() + 1;
-    Optional<String> state = state(from, PREDICATE);
+    boolean among = from < sentence.size() && sentence.token(from).is("among");
+    Optional<String> state = among ? amongState(from + 1) : state(from, PREDICATE);
     if (state.isPresent()) {
       return new Event(state.get(), group, base(rule) + "-state");
     }
@@ -132,7 +162,22 @@ final class VerbEvents {
     return new Event(null, group, base(rule) + "-state");
   }
 
-  private int pastAdverbs(int from) {
+  /** were among the dead, were among the buildings damaged. */
+  private Optional<String> amongState(int from) {
+    for (int at = from; at < Math.min(sentence.size(), from + PREDICATE); at++) {
+      Optional<String> state = namedState(at);
+      if (state.isPresent()) {
+        return state;
+      }
+      Optional<VerbGroup> group = clause.startingAt(at);
+      if (group.isPresent()) {
+        return group.filter(verb -> verb.form() == VerbGroup.Form.BARE).map(VerbGroup::lemma);
+      }
+    }
+    return Optional.empty();
+  }
+
+  int pastAdverbs(int from) {
     int at = from;
     while (at < sentence.size() && sentence.token(at).tag() == PartOfSpeech.ADV) {
       at++;

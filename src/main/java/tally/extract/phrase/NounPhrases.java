@@ -232,8 +232,9 @@ public final class NounPhrases {
       case ADJ -> beforeNoun || !endsAtTime(sentence, at);
       case NUM -> at + 1 < limit && (isCalibre(sentence, at) || isInName(sentence, at));
       case VERB ->
-          beforeNoun
-              && VerbWords.mayBeAttributive(token.lower())
+          ((beforeNoun && VerbWords.mayBeAttributive(token.lower()))
+                  || isJoined(sentence, at)
+                  || VerbWords.isAdjectival(token.lower()))
               && nounFollows(sentence, at + 1, limit);
       case ADV ->
           at + 1 < limit
@@ -243,12 +244,28 @@ public final class NounPhrases {
                       && nounFollows(sentence, at + 2, limit)))
               && token.lower().endsWith("ly");
       case PUNCT ->
-          (token.is("-") || token.is("'s"))
+          (token.is("-") || token.is("'s") || isPluralOwner(sentence, at))
               && at + 1 < limit
-              && (token.is("'s") || sentence.token(at + 1).touches(token));
+              && (!token.is("-") || sentence.token(at + 1).touches(token));
       case PART -> token.is("'s") && at + 1 < limit;
       default -> token.is("'s") && at + 1 < limit;
     };
+  }
+
+  /** The apostrophe of invaders' vehicles. */
+  private static boolean isPluralOwner(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return at > 0
+        && (token.is("'") || token.is("’"))
+        && token.touches(sentence.token(at - 1))
+        && sentence.token(at - 1).lower().endsWith("s");
+  }
+
+  /** The made of U.S.-made. */
+  private static boolean isJoined(Sentence sentence, int at) {
+    return at > 0
+        && sentence.token(at - 1).is("-")
+        && sentence.token(at).touches(sentence.token(at - 1));
   }
 
   /** publications last night, workers last year: a time, not what is counted. */

@@ -50,6 +50,7 @@ final class Retagging {
           "seventy",
           "eighty",
           "ninety");
+  private static final Set<String> PEOPLE = Lexicon.read("counted/person-nouns.txt").words();
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "'s");
   private static final Set<String> PLURALS =
       Set.of(
@@ -139,6 +140,12 @@ final class Retagging {
     if (token.is("are") || token.is("were") || contracted) {
       return Optional.of(PartOfSpeech.AUX);
     }
+    boolean misread =
+        (token.is("after") || token.is("before"))
+            && (token.tag() == PartOfSpeech.ADJ || token.tag() == PartOfSpeech.NOUN);
+    if (misread) {
+      return Optional.of(PartOfSpeech.ADP);
+    }
     return token.is("n't") ? Optional.of(PartOfSpeech.PART) : Optional.empty();
   }
 
@@ -169,18 +176,31 @@ final class Retagging {
   private boolean isHiddenVerb(int at) {
     Token token = tokens.get(at);
     Optional<Verbs.Form> known = Verbs.known(token.lower());
-    if (known.isEmpty() || known.get().gerund() || at == 0 || isName(token)) {
+    if (known.isEmpty() || at == 0 || isName(token)) {
       return false;
+    }
+    if (known.get().gerund()) {
+      return behindPeople(at);
     }
     Verbs.Form form = known.get();
     boolean tensed = form.past() || form.participle();
     if (token.tag() == PartOfSpeech.ADJ && !ALWAYS.contains(form.lemma())) {
+      if (form.base()
+          && ((at == 1 && followsPluralName(at) && numberFollows(at)) || isJoinedVerb(at))) {
+        return true;
+      }
       return tensed && !form.base() && followsPlural(at) && !nounFollows(at);
     }
     if (ALWAYS.contains(form.lemma()) && !modifierBefore(at)) {
       return true;
     }
     if (isBetween(at) || (isThirdPerson(form) && opensComplement(at))) {
+      return true;
+    }
+    if (form.base() && (behindPeople(at) || (followsPluralName(at) && numberFollows(at)))) {
+      return true;
+    }
+    if (form.base() && isJoinedVerb(at)) {
       return true;
     }
     boolean hit = form.participle() && at + 1 < tokens.size() && isBehindNumber(at);
@@ -192,6 +212,42 @@ final class Retagging {
     }
     boolean bare = tensed && !form.base();
     return bare && (followsPlural(at) || isPastOfAlways(form, at) || isBeforeObject(at));
+  }
+
+  /** Rebels free 12 hostages: a plain form between a plural and a number. */
+  private boolean followsPluralName(int at) {
+    Token before = tokens.get(at - 1);
+    boolean noun = before.tag() == PartOfSpeech.NOUN || before.tag() == PartOfSpeech.PROPN;
+    boolean opens = at == 1 || tokens.get(at - 2).tag() != PartOfSpeech.ADP;
+    return noun && isPlural(before) && opens;
+  }
+
+  /** seven people face charges: a plain form between people and its object. */
+  private boolean behindPeople(int at) {
+    boolean object =
+        at + 1 < tokens.size()
+            && switch (tokens.get(at + 1).tag()) {
+              case NOUN, ADJ, DET, NUM, PRON -> true;
+              default -> false;
+            };
+    return object && PEOPLE.contains(tokens.get(at - 1).lower()) && isPlural(tokens.get(at - 1));
+  }
+
+  /** will cut 300 jobs and close two plants: behind an and that joins it to a verb before. */
+  private boolean isJoinedVerb(int at) {
+    boolean joins = tokens.get(at - 1).is("and") || tokens.get(at - 1).is("or");
+    return joins
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).tag() == PartOfSpeech.NUM
+        && tokens.subList(0, at).stream().anyMatch(token -> token.tag() == PartOfSpeech.VERB);
+  }
+
+  private boolean numberFollows(int at) {
+    return at + 1 < tokens.size()
+        && (tokens.get(at + 1).tag() == PartOfSpeech.NUM
+            || tokens.get(at + 1).is("dozens")
+            || tokens.get(at + 1).is("hundreds")
+            || tokens.get(at + 1).is("thousands"));
   }
 
   /** A capital tells a name, except in a headline that capitalizes every word. */
@@ -219,7 +275,10 @@ final class Retagging {
   private boolean opensObject(int at) {
     PartOfSpeech before = tokens.get(at - 1).tag();
     boolean subject =
-        before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN || tokens.get(at - 1).is(",");
+        before == PartOfSpeech.NOUN
+            || before == PartOfSpeech.PROPN
+            || tokens.get(at - 1).is(",")
+            || (before == PartOfSpeech.CCONJ && isJoinedVerb(at));
     int next = at + 1;
     if (next < tokens.size() && tokens.get(next).tag() == PartOfSpeech.PUNCT) {
       boolean quote = tokens.get(next).is("“") || tokens.get(next).is("\"");
@@ -322,13 +381,35 @@ final class Retagging {
     if (known.isEmpty() && isBetweenNouns(at)) {
       return true;
     }
+    boolean plain = known.isPresent() && known.get().base() && !known.get().past();
+    if (plain && (endsSingular(at) || (singularBehindNumber(at - 1) && nounFollows(at)))) {
+      return true;
+    }
     if (inflected || !token.lower().endsWith("s")) {
       return false;
+    }
+    Token before = tokens.get(at - 1);
+    if (before.tag() == PartOfSpeech.NUM && isManyAlone(at - 1)) {
+      return true;
     }
     if (known.isEmpty() && opensNounPhrase(tokens.get(at - 1))) {
       return true;
     }
     return singularBehindNumber(at - 1) || isListed(at);
+  }
+
+  /** a Garmin watch: a singular that began with an article can't have a plain form as its verb. */
+  private boolean endsSingular(int at) {
+    int before = at - 1;
+    while (before > 0
+        && switch (tokens.get(before).tag()) {
+          case NOUN, ADJ, PROPN -> !isPlural(tokens.get(before));
+          default -> false;
+        }) {
+      before--;
+    }
+    Token article = tokens.get(Math.max(0, before));
+    return before < at - 1 && (article.is("a") || article.is("an"));
   }
 
   /** missiles and drones at cities: behind a plural and an and, without an object of its own. */
@@ -366,7 +447,8 @@ final class Retagging {
 
   private boolean singularBehindNumber(int noun) {
     Token token = tokens.get(noun);
-    if (token.tag() != PartOfSpeech.NOUN || isPlural(token)) {
+    boolean named = token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.PROPN;
+    if (!named || isPlural(token)) {
       return false;
     }
     int at = noun;

@@ -162,12 +162,13 @@ final class VerbGroups {
         && PHRASAL.contains(lemma + " " + token.lower());
   }
 
+  /** broke in, took in 500 refugees: what follows is no place. */
   private boolean endsPhrase(int at) {
     if (at >= sentence.size()) {
       return true;
     }
     PartOfSpeech tag = sentence.token(at).tag();
-    return tag == PartOfSpeech.ADV || tag == PartOfSpeech.PUNCT;
+    return tag == PartOfSpeech.ADV || tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.NUM;
   }
 
   private static String modal(String lower) {

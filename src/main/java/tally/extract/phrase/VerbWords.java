@@ -18,17 +18,29 @@ final class VerbWords {
   private static final Set<String> NEVER_ATTRIBUTIVE =
       Lexicon.read("phrase/never-attributive.txt").words();
 
+  private static final Set<String> ADJECTIVAL =
+      Lexicon.read("phrase/adjectival-participles.txt").words();
+
   /** Quantifiers that may stand between an auxiliary and its verb: to each hand over. */
   private static final Set<String> FLOATING = Set.of("each", "all", "both", "also");
+
+  /** Prefixes that a hyphen may join to a verb. */
+  private static final Set<String> VERB_PREFIXES =
+      Set.of("re", "co", "pre", "de", "over", "under", "out", "mis", "un", "double", "fast");
 
   private static final int MOST_ADVERBS = 3;
 
   private final Sentence sentence;
   private final boolean allCapitals;
+  private final boolean allCapitalized;
 
   VerbWords(Sentence sentence) {
     this.sentence = sentence;
     this.allCapitals = sentence.tokens().stream().noneMatch(VerbWords::hasLowerCase);
+    this.allCapitalized =
+        sentence.tokens().stream()
+            .filter(token -> token.text().length() > 4)
+            .noneMatch(token -> Character.isLowerCase(token.text().charAt(0)));
   }
 
   boolean startsGroup(int i) {
@@ -45,10 +57,51 @@ final class VerbWords {
   boolean isVerbal(int i) {
     Token token = sentence.token(i);
     return switch (token.tag()) {
-      case VERB, AUX -> !PREPOSITIONAL.contains(token.lower()) && !isShouted(token);
+      case VERB -> !PREPOSITIONAL.contains(token.lower()) && !isShouted(token) && !isNoVerb(i);
+      case AUX -> !PREPOSITIONAL.contains(token.lower()) && !isShouted(token);
       case ADJ, NOUN -> isMistagged(i);
       default -> false;
     };
+  }
+
+  /**
+   * What the tagger takes for a verb and can't be one: a capital inside a sentence (the Trump
+   * administration), a word of a compound (U.S.-made, then-attorney), a form without an ending that
+   * no list knows (circuit).
+   */
+  private boolean isNoVerb(int i) {
+    Token token = sentence.token(i);
+    boolean known = Verbs.known(token.lower()).isPresent();
+    if (token.startsUpper() && i > 0 && !allCapitalized && !opensQuotation(i)) {
+      return true;
+    }
+    if (!known && (token.text().contains("-") || isBare(token.lower()))) {
+      return !ruledByTo(i);
+    }
+    return isInCompound(i);
+  }
+
+  private static boolean isBare(String lower) {
+    return Verbs.form(lower).base();
+  }
+
+  private boolean ruledByTo(int i) {
+    return i > 0
+        && (sentence.token(i - 1).is("to") || sentence.token(i - 1).tag() == PartOfSpeech.AUX);
+  }
+
+  /** Behind what opens a sentence inside the sentence: a quotation mark, a colon, a dash. */
+  private boolean opensQuotation(int i) {
+    return sentence.token(i - 1).tag() == PartOfSpeech.PUNCT && !sentence.token(i - 1).is(",");
+  }
+
+  /** U.S.-made, long-serving: behind a hyphen that joins it to a word, but re-elected. */
+  private boolean isInCompound(int i) {
+    return i > 1
+        && sentence.token(i - 1).is("-")
+        && sentence.token(i).touches(sentence.token(i - 1))
+        && sentence.token(i - 1).touches(sentence.token(i - 2))
+        && !VERB_PREFIXES.contains(sentence.token(i - 2).lower());
   }
 
   /** The place of a dateline (ATHENS) is no verb; in a line of capitals nothing can be told. */
@@ -90,6 +143,7 @@ final class VerbWords {
     Token next = sentence.token(i + 1);
     return (before == PartOfSpeech.ADP
             || before == PartOfSpeech.SCONJ
+            || before == PartOfSpeech.CCONJ
             || before == PartOfSpeech.PUNCT)
         && (next.tag() == PartOfSpeech.NUM || next.is("at") || next.is("more") || next.is("some"));
   }
@@ -123,7 +177,8 @@ final class VerbWords {
       return false;
     }
     PartOfSpeech before = sentence.token(i - 1).tag();
-    return before == PartOfSpeech.DET
+    return isAdjectival(token.lower())
+        || before == PartOfSpeech.DET
         || before == PartOfSpeech.NUM
         || before == PartOfSpeech.ADJ
         || sentence.token(i - 1).lower().endsWith("'s")
@@ -131,6 +186,11 @@ final class VerbWords {
             && sentence.token(i - 1).lower().matches("its|their|his|her"))
         || (before == PartOfSpeech.ADP && form.participle())
         || (before == PartOfSpeech.CCONJ && Verbs.known(token.lower()).isEmpty());
+  }
+
+  /** armoured vehicles: forms that are adjectives wherever a noun follows them. */
+  static boolean isAdjectival(String lower) {
+    return ADJECTIVAL.contains(lower);
   }
 
   int afterAdverbs(int i) {

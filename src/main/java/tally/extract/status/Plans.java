@@ -101,6 +101,9 @@ final class Plans {
         break;
       }
       VerbGroup ruler = ruler(at).orElse(null);
+      if (ruler == null && isHeadlineFuture(at)) {
+        found.add(Status.PLANNED);
+      }
       if (ruler != null) {
         ruling(ruler, at).ifPresent(found::add);
       }
@@ -112,6 +115,15 @@ final class Plans {
       }
     }
     return Optional.empty();
+  }
+
+  /** 1,200 jobs to go at the mill: an infinitive right behind its subject that no verb rules. */
+  private boolean isHeadlineFuture(VerbGroup group) {
+    return group.isInfinitive()
+        && event.rule().startsWith("subject")
+        && counted.isHere()
+        && group.first() == counted.last() + 1
+        && clause.groups().get(0).first() >= group.first();
   }
 
   private static Optional<Status> modal(VerbGroup group) {
@@ -179,6 +191,9 @@ final class Plans {
       return finding(GOVERNORS.get(event.group().lemma()), "governing-verb");
     }
     Optional<Clause.Link> left = clause.left(start);
+    if (event.rule().startsWith("object-described") && left.isPresent()) {
+      return modal(left.get().group()).flatMap(status -> finding(status, "governing-verb"));
+    }
     boolean ownVerb = left.filter(link -> link.group().equals(event.group())).isPresent();
     boolean asked = !ownVerb || event.rule().equals("noun");
     if (left.isEmpty() || left.get().conjunction() || !asked) {
