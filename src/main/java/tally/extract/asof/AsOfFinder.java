@@ -1,11 +1,10 @@
 package tally.extract.asof;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tally.extract.event.Event;
+import tally.extract.phrase.Clause;
+import tally.extract.phrase.VerbGroup;
 import tally.extract.text.ArticleText;
 import tally.model.AsOf;
 import tally.model.AsOfBasis;
@@ -19,71 +18,131 @@ import tally.model.TimeExpression;
 
 /**
  * Finds the period a figure is for. In this order: the expression of its own sentence that governs
- * it; for what happened in an incident, the day that the article is telling of; the day of the
+ * it; for what is told in the past, the day that the article is telling of; the day of the
  * statement that reports it; the publication date.
  *
  * <p>Figures must be asked for in the order of the text, because the day told of moves on with it.
  */
 public final class AsOfFinder {
+  private static final int NEAR_CUE = 72;
+
   private final ArticleText text;
   private final Published published;
-  private final Map<Integer, List<TimeExpression>> bySentence = new HashMap<>();
-  private final Governing governing;
+  private final Timeline timeline;
   private final Story story;
+
+  /**
+   * The period of a figure and why.
+   *
+   * @param asOf the period
+   * @param rule the name of the rule that found it
+   */
+  public record Finding(AsOf asOf, String rule) {}
 
   /** For one article; {@code published} is null if unknown. */
   public AsOfFinder(ArticleText text, List<TimeExpression> times, Published published) {
     this.text = text;
     this.published = published;
-    for (TimeExpression time : times) {
-      if (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME) {
-        bySentence.computeIfAbsent(time.sentence(), key -> new ArrayList<>()).add(time);
-      }
-    }
-    this.governing = new Governing(bySentence);
-    this.story = new Story(text, bySentence, published);
+    this.timeline = new Timeline(text, times, published);
+    this.story = new Story(timeline);
   }
 
   /**
    * The period of a quantity.
    *
-   * @param sentence its sentence
+   * @param clause its sentence with its verbs
    * @param quantity the number
    * @param event what happened to the counted
    * @param status what the text says of its truth
    * @param statement who says so, if somebody does
    */
-  public AsOf find(
-      Sentence sentence,
+  public Finding find(
+      Clause clause,
       Quantity quantity,
       Event event,
       Status status,
       Optional<Attribution> statement) {
-    boolean incident = status != Status.PLANNED && story.isIncident(sentence, event);
-    Optional<TimeExpression> own = governing.of(sentence, quantity, statement);
+    Sentence sentence = clause.sentence();
+    Segments segments = timeline.segments(clause);
+    Telling telling = telling(segments, quantity, event, status);
+    boolean told = status != Status.PLANNED && story.holds(event, telling);
+    List<TimeExpression> times =
+        timeline.in(sentence.index()).stream()
+            .filter(time -> !isOfStatement(sentence, time, statement))
+            .filter(time -> timeline.suits(time, status))
+            .toList();
+    Optional<Governing.Found> own = new Governing(segments, quantity, event, telling).of(times);
     if (own.isPresent()) {
-      Period period = incident ? story.sharpened(own.get().covers()) : own.get().covers();
-      if (incident) {
-        story.tellsOf(own.get());
+      TimeExpression time = own.get().time();
+      Optional<TimeExpression> clock =
+          told && timeline.isClockOnly(time) ? story.day(sentence) : Optional.empty();
+      if (clock.isPresent()) {
+        return new Finding(asOf(clock.get(), AsOfBasis.TEXT), "story-day");
       }
-      return new AsOf(period, text.quote(own.get().span()), AsOfBasis.TEXT);
+      Period period = told ? story.sharpened(time.covers()) : time.covers();
+      if (told) {
+        story.tellsOf(time);
+      }
+      return new Finding(
+          new AsOf(period, text.quote(time.span()), AsOfBasis.TEXT), own.get().rule());
     }
-    Optional<TimeExpression> told = incident ? story.day(sentence) : Optional.empty();
-    if (told.isPresent()) {
-      return asOf(told.get(), AsOfBasis.TEXT);
+    Optional<TimeExpression> day = told ? below(sentence).or(() -> story.day(sentence)) : Optional.empty();
+    if (day.isPresent()) {
+      return new Finding(asOf(day.get(), AsOfBasis.TEXT), "story-day");
     }
-    Optional<TimeExpression> said = statement.flatMap(governing::ofStatement).filter(this::isPast);
+    Optional<TimeExpression> said =
+        statement.flatMap(this::ofStatement).filter(time -> timeline.isPast(time.covers()));
     if (said.isPresent()) {
-      return asOf(said.get(), AsOfBasis.STATEMENT);
+      return new Finding(asOf(said.get(), AsOfBasis.STATEMENT), "statement");
     }
-    return new AsOf(
-        published == null ? Period.UNKNOWN : published.period(), null, AsOfBasis.PUBLISHED);
+    Period day0 = published == null ? Period.UNKNOWN : published.period();
+    return new Finding(new AsOf(day0, null, AsOfBasis.PUBLISHED), "published");
   }
 
-  private boolean isPast(TimeExpression time) {
-    return published == null
-        || time.covers().end() == null
-        || !time.covers().end().isAfter(published.period().end());
+  /** The figure of a heading, for which the lines below give the day. */
+  private Optional<TimeExpression> below(Sentence sentence) {
+    return timeline.isHeading(sentence) ? story.below(sentence) : Optional.empty();
+  }
+
+  /** How the figure's verb tells of it; one without a verb of its own goes with its clause. */
+  private static Telling telling(
+      Segments segments, Quantity quantity, Event event, Status status) {
+    Telling telling = Telling.of(segments.sentence(), event.group());
+    Segment segment = segments.at(quantity.firstToken());
+    if (telling == Telling.AHEAD && status == Status.REPORTED && event.group().isInfinitive()) {
+      telling = Telling.OPEN;
+    }
+    while (telling == Telling.OPEN && segment != null) {
+      VerbGroup verb = segment.verb();
+      telling = Telling.of(segments.sentence(), verb);
+      segment = segment.parent() < 0 ? null : segments.get(segment.parent());
+    }
+    return telling;
+  }
+
+  /** The day of a statement: {@code said on Monday}, {@code told reporters on Oct. 1}. */
+  private Optional<TimeExpression> ofStatement(Attribution statement) {
+    return timeline.in(statement.sentence()).stream()
+        .filter(time -> isSaidThen(time, statement))
+        .findFirst();
+  }
+
+  private static boolean isOfStatement(
+      Sentence sentence, TimeExpression time, Optional<Attribution> statement) {
+    return statement
+        .filter(said -> said.sentence() == sentence.index() && isSaidThen(time, said))
+        .isPresent();
+  }
+
+  private static boolean isSaidThen(TimeExpression time, Attribution statement) {
+    if (statement.content().contains(time.span())) {
+      return false;
+    }
+    int gap =
+        time.span().start() > statement.cue().end()
+            ? time.span().start() - statement.cue().end()
+            : statement.cue().start() - time.span().end();
+    return gap <= NEAR_CUE;
   }
 
   private AsOf asOf(TimeExpression time, AsOfBasis basis) {
