@@ -18,18 +18,18 @@ import tally.model.TimeExpression;
 
 /**
  * Finds the period a figure is for. In this order: the expression of its own sentence that governs
- * it; for what is told in the past, the day that the article is telling of; the day of the
- * statement that reports it; the publication date.
+ * it; that of the figure before it, if it goes on from there; for what is told in the past, the day
+ * that the article is telling of; the day of the statement that reports it; the publication date.
  *
  * <p>Figures must be asked for in the order of the text, because the day told of moves on with it.
  */
 public final class AsOfFinder {
-  private static final int NEAR_CUE = 72;
-
   private final ArticleText text;
   private final Published published;
   private final Timeline timeline;
   private final Story story;
+  private final Statements statements;
+  private final Carried carried;
 
   /**
    * The period of a figure and why.
@@ -45,6 +45,8 @@ public final class AsOfFinder {
     this.published = published;
     this.timeline = new Timeline(text, times, published);
     this.story = new Story(timeline);
+    this.statements = new Statements(timeline);
+    this.carried = new Carried(timeline);
   }
 
   /**
@@ -62,90 +64,100 @@ public final class AsOfFinder {
       Event event,
       Status status,
       Optional<Attribution> statement) {
-    Sentence sentence = clause.sentence();
     Segments segments = timeline.segments(clause);
     Telling telling = telling(segments, quantity, event, status);
-    boolean told = status != Status.PLANNED && story.holds(event, telling);
-    List<TimeExpression> times =
-        timeline.in(sentence.index()).stream()
-            .filter(time -> !isOfStatement(sentence, time, statement))
-            .filter(time -> timeline.suits(time, status))
-            .toList();
-    Optional<Governing.Found> own = new Governing(segments, quantity, event, telling).of(times);
-    if (own.isPresent()) {
-      TimeExpression time = own.get().time();
-      Optional<TimeExpression> clock =
-          told && timeline.isClockOnly(time) ? story.day(sentence) : Optional.empty();
-      if (clock.isPresent()) {
-        return new Finding(asOf(clock.get(), AsOfBasis.TEXT), "story-day");
-      }
-      Period period = told ? story.sharpened(time.covers()) : time.covers();
-      if (told) {
-        story.tellsOf(time);
-      }
-      return new Finding(
-          new AsOf(period, text.quote(time.span()), AsOfBasis.TEXT), own.get().rule());
-    }
-    Optional<TimeExpression> day = told ? below(sentence).or(() -> story.day(sentence)) : Optional.empty();
-    if (day.isPresent()) {
-      return new Finding(asOf(day.get(), AsOfBasis.TEXT), "story-day");
-    }
-    Optional<TimeExpression> said =
-        statement.flatMap(this::ofStatement).filter(time -> timeline.isPast(time.covers()));
-    if (said.isPresent()) {
-      return new Finding(asOf(said.get(), AsOfBasis.STATEMENT), "statement");
-    }
-    Period day0 = published == null ? Period.UNKNOWN : published.period();
-    return new Finding(new AsOf(day0, null, AsOfBasis.PUBLISHED), "published");
+    Optional<TimeExpression> said = statement.flatMap(statements::dayOf);
+    Finding finding =
+        own(segments, quantity, event, status, telling, statement)
+            .or(() -> carried.from(segments, quantity, event, telling, said))
+            .or(() -> told(clause.sentence(), event, status, telling, said))
+            .or(() -> said.map(time -> found(time, AsOfBasis.STATEMENT, "statement")))
+            .orElseGet(this::published);
+    carried.remember(segments.sentence(), event, telling, finding);
+    return finding;
   }
 
-  /** The figure of a heading, for which the lines below give the day. */
-  private Optional<TimeExpression> below(Sentence sentence) {
-    return timeline.isHeading(sentence) ? story.below(sentence) : Optional.empty();
+  private Optional<Finding> own(
+      Segments segments,
+      Quantity quantity,
+      Event event,
+      Status status,
+      Telling telling,
+      Optional<Attribution> statement) {
+    Sentence sentence = segments.sentence();
+    List<TimeExpression> times =
+        timeline.in(sentence.index()).stream()
+            .filter(time -> !statements.isOf(statement, sentence, time))
+            .filter(time -> timeline.suits(time, status))
+            .toList();
+    Optional<Governing.Found> governing =
+        new Governing(segments, quantity, event, telling).of(times);
+    if (governing.isEmpty()) {
+      return Optional.empty();
+    }
+    TimeExpression time = governing.get().time();
+    boolean told = status != Status.PLANNED && story.holds(event, telling);
+    if (told && timeline.isClockOnly(time)) {
+      Optional<TimeExpression> day = story.day(sentence);
+      if (day.isPresent()) {
+        return day.map(found -> found(found, AsOfBasis.TEXT, "story-day"));
+      }
+    }
+    if (told && story.isIncident(event)) {
+      story.tellsOf(time);
+    }
+    AsOf asOf = new Joined(sentence, times).with(time, text);
+    Period period = told ? story.sharpened(asOf.period()) : asOf.period();
+    return Optional.of(
+        new Finding(new AsOf(period, asOf.text(), AsOfBasis.TEXT), governing.get().rule()));
+  }
+
+  /** The day told of, for what is told in the past; what has been so far is of the statement. */
+  private Optional<Finding> told(
+      Sentence sentence,
+      Event event,
+      Status status,
+      Telling telling,
+      Optional<TimeExpression> said) {
+    if (status == Status.PLANNED
+        || !story.holds(event, telling)
+        || (telling == Telling.PERFECT && said.isPresent())) {
+      return Optional.empty();
+    }
+    if (timeline.isHeading(sentence)) {
+      Optional<TimeExpression> below = story.below(sentence);
+      if (below.isPresent()) {
+        return below.map(time -> found(time, AsOfBasis.TEXT, "heading"));
+      }
+    }
+    return story.day(sentence).map(time -> found(time, AsOfBasis.TEXT, "story-day"));
+  }
+
+  private Finding published() {
+    Period day = published == null ? Period.UNKNOWN : published.period();
+    return new Finding(new AsOf(day, null, AsOfBasis.PUBLISHED), "published");
+  }
+
+  private Finding found(TimeExpression time, AsOfBasis basis, String rule) {
+    Period period = story.sharpened(time.covers());
+    return new Finding(new AsOf(period, text.quote(time.span()), basis), rule);
   }
 
   /** How the figure's verb tells of it; one without a verb of its own goes with its clause. */
   private static Telling telling(
       Segments segments, Quantity quantity, Event event, Status status) {
     Telling telling = Telling.of(segments.sentence(), event.group());
-    Segment segment = segments.at(quantity.firstToken());
-    if (telling == Telling.AHEAD && status == Status.REPORTED && event.group().isInfinitive()) {
+    if (telling == Telling.AHEAD
+        && status == Status.REPORTED
+        && event.group().isInfinitive()) {
       telling = Telling.OPEN;
     }
+    Segment segment = segments.at(quantity.firstToken());
     while (telling == Telling.OPEN && segment != null) {
       VerbGroup verb = segment.verb();
       telling = Telling.of(segments.sentence(), verb);
       segment = segment.parent() < 0 ? null : segments.get(segment.parent());
     }
     return telling;
-  }
-
-  /** The day of a statement: {@code said on Monday}, {@code told reporters on Oct. 1}. */
-  private Optional<TimeExpression> ofStatement(Attribution statement) {
-    return timeline.in(statement.sentence()).stream()
-        .filter(time -> isSaidThen(time, statement))
-        .findFirst();
-  }
-
-  private static boolean isOfStatement(
-      Sentence sentence, TimeExpression time, Optional<Attribution> statement) {
-    return statement
-        .filter(said -> said.sentence() == sentence.index() && isSaidThen(time, said))
-        .isPresent();
-  }
-
-  private static boolean isSaidThen(TimeExpression time, Attribution statement) {
-    if (statement.content().contains(time.span())) {
-      return false;
-    }
-    int gap =
-        time.span().start() > statement.cue().end()
-            ? time.span().start() - statement.cue().end()
-            : statement.cue().start() - time.span().end();
-    return gap <= NEAR_CUE;
-  }
-
-  private AsOf asOf(TimeExpression time, AsOfBasis basis) {
-    return new AsOf(story.sharpened(time.covers()), text.quote(time.span()), basis);
   }
 }

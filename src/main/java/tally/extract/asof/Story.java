@@ -46,13 +46,15 @@ final class Story {
   /** The first day of an incident; or else of anything that is told and not just said then. */
   private TimeExpression findOpening() {
     TimeExpression other = null;
+    boolean said = false;
     for (int at = 0; at < Math.min(OPENING, timeline.sentences()); at++) {
       for (TimeExpression time : timeline.in(at)) {
         if (isPast(time, LONGEST_DAY) && !timeline.isAside(time)) {
+          said |= timeline.isOfStatement(time);
           if (isOfIncident(time)) {
             return time;
           }
-          other = other == null && isFresh(time) && !timeline.isOfStatement(time) ? time : other;
+          other = other == null && !said && isFresh(time) ? time : other;
         }
       }
     }
@@ -78,12 +80,16 @@ final class Story {
 
   /** Whether a figure with no date of its own is of the day told of. */
   boolean holds(Event event, Telling telling) {
-    boolean incident = event.lemma() != null && INCIDENTS.contains(event.lemma());
+    boolean incident = isIncident(event);
     return switch (telling) {
       case PAST -> true;
       case PERFECT, PLUPERFECT, OPEN -> incident;
       case PRESENT, AHEAD -> false;
     };
+  }
+
+  boolean isIncident(Event event) {
+    return event.lemma() != null && INCIDENTS.contains(event.lemma());
   }
 
   /** The article now tells of this day. */

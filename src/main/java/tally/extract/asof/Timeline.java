@@ -10,6 +10,8 @@ import java.util.Set;
 import tally.extract.phrase.Clause;
 import tally.extract.text.ArticleText;
 import tally.extract.text.Lexicon;
+import tally.model.AsOf;
+import tally.model.AsOfBasis;
 import tally.model.Period;
 import tally.model.Published;
 import tally.model.Sentence;
@@ -141,6 +143,11 @@ final class Timeline {
     return period.start() != null
         && period.end() != null
         && (published == null || !period.start().isAfter(published.period().end().plusDays(UPDATED)));
+  }
+
+  AsOfFinder.Finding finding(TimeExpression time, String rule) {
+    AsOf asOf = new AsOf(time.covers(), text.quote(time.span()), AsOfBasis.TEXT);
+    return new AsOfFinder.Finding(asOf, rule);
   }
 
   /** How long before the publication a day lies; 0 if that is unknown. */
