@@ -152,7 +152,8 @@ final class FigureBuilder {
     Sentence sentence = clause.sentence();
     StatusFinder.Finding status = statusFinder.find(clause, quantity, counted, event);
     Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
-    AsOf asOf = asOfFinder.find(sentence, quantity, event, status.status(), statement);
+    AsOfFinder.Finding asOf =
+        asOfFinder.find(clause, quantity, event, status.status(), statement);
     String subject = subjectNamer.name(counted.text(), event.lemma(), sentence, text);
     List<String> rules =
         List.of(
@@ -160,6 +161,7 @@ final class FigureBuilder {
             "counted=" + counted.rule(),
             "event=" + event.rule(),
             "status=" + status.rule(),
+            "as_of=" + asOf.rule(),
             "source=" + statement.map(Attribution::rule).orElse("own-voice"));
     figureSentences.add(sentence.index());
     figures.add(
@@ -176,16 +178,17 @@ final class FigureBuilder {
             event.lemma(),
             status.status(),
             place(sentence, quantity, statement).orElse(null),
-            asOf,
+            asOf.asOf(),
             statement.map(Attribution::source).orElse(null),
-            Confidence.of(counted, event, asOf, statement),
+            Confidence.of(counted, event, asOf.asOf(), statement),
             rules));
   }
 
   private void addMeasure(Sentence sentence, Quantity quantity) {
     Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
     Event none = new Event(null, null, "none");
-    AsOf asOf = asOfFinder.find(sentence, quantity, none, Status.REPORTED, statement);
+    Clause clause = clauses.computeIfAbsent(sentence.index(), key -> new Clause(sentence));
+    AsOf asOf = asOfFinder.find(clause, quantity, none, Status.REPORTED, statement).asOf();
     Source source = statement.map(Attribution::source).orElse(null);
     figureSentences.add(sentence.index());
     figures.add(

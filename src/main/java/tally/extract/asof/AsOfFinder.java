@@ -1,11 +1,10 @@
 package tally.extract.asof;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tally.extract.event.Event;
+import tally.extract.phrase.Clause;
+import tally.extract.phrase.VerbGroup;
 import tally.extract.text.ArticleText;
 import tally.model.AsOf;
 import tally.model.AsOfBasis;
@@ -19,74 +18,146 @@ import tally.model.TimeExpression;
 
 /**
  * Finds the period a figure is for. In this order: the expression of its own sentence that governs
- * it; for what happened in an incident, the day that the article is telling of; the day of the
- * statement that reports it; the publication date.
+ * it; that of the figure before it, if it goes on from there; for what is told in the past, the day
+ * that the article is telling of; the day of the statement that reports it; the publication date.
  *
  * <p>Figures must be asked for in the order of the text, because the day told of moves on with it.
  */
 public final class AsOfFinder {
   private final ArticleText text;
   private final Published published;
-  private final Map<Integer, List<TimeExpression>> bySentence = new HashMap<>();
-  private final Governing governing;
+  private final Timeline timeline;
   private final Story story;
+  private final Statements statements;
+  private final Carried carried;
+
+  /**
+   * The period of a figure and why.
+   *
+   * @param asOf the period
+   * @param rule the name of the rule that found it
+   */
+  public record Finding(AsOf asOf, String rule) {}
 
   /** For one article; {@code published} is null if unknown. */
   public AsOfFinder(ArticleText text, List<TimeExpression> times, Published published) {
     this.text = text;
     this.published = published;
-    for (TimeExpression time : times) {
-      if (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME) {
-        bySentence.computeIfAbsent(time.sentence(), key -> new ArrayList<>()).add(time);
-      }
-    }
-    this.governing = new Governing(bySentence);
-    this.story = new Story(text, bySentence, published);
+    this.timeline = new Timeline(text, times, published);
+    this.story = new Story(timeline);
+    this.statements = new Statements(timeline);
+    this.carried = new Carried(timeline);
   }
 
   /**
    * The period of a quantity.
    *
-   * @param sentence its sentence
+   * @param clause its sentence with its verbs
    * @param quantity the number
    * @param event what happened to the counted
    * @param status what the text says of its truth
    * @param statement who says so, if somebody does
    */
-  public AsOf find(
-      Sentence sentence,
+  public Finding find(
+      Clause clause,
       Quantity quantity,
       Event event,
       Status status,
       Optional<Attribution> statement) {
-    boolean incident = status != Status.PLANNED && story.isIncident(sentence, event);
-    Optional<TimeExpression> own = governing.of(sentence, quantity, statement);
-    if (own.isPresent()) {
-      Period period = incident ? story.sharpened(own.get().covers()) : own.get().covers();
-      if (incident) {
-        story.tellsOf(own.get());
+    Segments segments = timeline.segments(clause);
+    Telling telling = telling(segments, quantity, event, status);
+    Optional<TimeExpression> said = statement.flatMap(statements::dayOf);
+    Finding finding =
+        own(segments, quantity, event, status, telling, statement)
+            .or(() -> carried.from(segments, quantity, event, telling, said))
+            .or(() -> told(clause.sentence(), event, status, telling, said))
+            .or(() -> said.map(time -> found(time, AsOfBasis.STATEMENT, "statement")))
+            .orElseGet(this::published);
+    carried.remember(segments.sentence(), event, telling, finding);
+    return finding;
+  }
+
+  private Optional<Finding> own(
+      Segments segments,
+      Quantity quantity,
+      Event event,
+      Status status,
+      Telling telling,
+      Optional<Attribution> statement) {
+    Sentence sentence = segments.sentence();
+    List<TimeExpression> times =
+        timeline.in(sentence.index()).stream()
+            .filter(time -> !statements.isOf(statement, sentence, time))
+            .filter(time -> timeline.suits(time, status))
+            .toList();
+    Optional<Governing.Found> governing =
+        new Governing(segments, quantity, event, telling).of(times);
+    if (governing.isEmpty()) {
+      return Optional.empty();
+    }
+    TimeExpression time = governing.get().time();
+    boolean told = status != Status.PLANNED && story.holds(event, telling);
+    if (told && timeline.isClockOnly(time)) {
+      Optional<TimeExpression> day = story.day(sentence);
+      if (day.isPresent()) {
+        return day.map(found -> found(found, AsOfBasis.TEXT, "story-day"));
       }
-      return new AsOf(period, text.quote(own.get().span()), AsOfBasis.TEXT);
     }
-    Optional<TimeExpression> told = incident ? story.day(sentence) : Optional.empty();
-    if (told.isPresent()) {
-      return asOf(told.get(), AsOfBasis.TEXT);
+    if (told && story.isIncident(event)) {
+      story.tellsOf(time);
     }
-    Optional<TimeExpression> said = statement.flatMap(governing::ofStatement).filter(this::isPast);
-    if (said.isPresent()) {
-      return asOf(said.get(), AsOfBasis.STATEMENT);
-    }
-    return new AsOf(
-        published == null ? Period.UNKNOWN : published.period(), null, AsOfBasis.PUBLISHED);
+    AsOf asOf = new Joined(sentence, times).with(time, text);
+    Period period = told ? story.sharpened(asOf.period()) : asOf.period();
+    return Optional.of(
+        new Finding(new AsOf(period, asOf.text(), AsOfBasis.TEXT), governing.get().rule()));
   }
 
-  private boolean isPast(TimeExpression time) {
-    return published == null
-        || time.covers().end() == null
-        || !time.covers().end().isAfter(published.period().end());
+  /** The day told of, for what is told in the past; what has been so far is of the statement. */
+  private Optional<Finding> told(
+      Sentence sentence,
+      Event event,
+      Status status,
+      Telling telling,
+      Optional<TimeExpression> said) {
+    if (status == Status.PLANNED
+        || !story.holds(event, telling)
+        || (telling == Telling.PERFECT && said.isPresent())) {
+      return Optional.empty();
+    }
+    if (timeline.isHeading(sentence)) {
+      Optional<TimeExpression> below = story.below(sentence);
+      if (below.isPresent()) {
+        return below.map(time -> found(time, AsOfBasis.TEXT, "heading"));
+      }
+    }
+    return story.day(sentence).map(time -> found(time, AsOfBasis.TEXT, "story-day"));
   }
 
-  private AsOf asOf(TimeExpression time, AsOfBasis basis) {
-    return new AsOf(story.sharpened(time.covers()), text.quote(time.span()), basis);
+  private Finding published() {
+    Period day = published == null ? Period.UNKNOWN : published.period();
+    return new Finding(new AsOf(day, null, AsOfBasis.PUBLISHED), "published");
+  }
+
+  private Finding found(TimeExpression time, AsOfBasis basis, String rule) {
+    Period period = story.sharpened(time.covers());
+    return new Finding(new AsOf(period, text.quote(time.span()), basis), rule);
+  }
+
+  /** How the figure's verb tells of it; one without a verb of its own goes with its clause. */
+  private static Telling telling(
+      Segments segments, Quantity quantity, Event event, Status status) {
+    Telling telling = Telling.of(segments.sentence(), event.group());
+    if (telling == Telling.AHEAD
+        && status == Status.REPORTED
+        && event.group().isInfinitive()) {
+      telling = Telling.OPEN;
+    }
+    Segment segment = segments.at(quantity.firstToken());
+    while (telling == Telling.OPEN && segment != null) {
+      VerbGroup verb = segment.verb();
+      telling = Telling.of(segments.sentence(), verb);
+      segment = segment.parent() < 0 ? null : segments.get(segment.parent());
+    }
+    return telling;
   }
 }

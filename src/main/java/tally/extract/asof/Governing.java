@@ -1,73 +1,171 @@
 package tally.extract.asof;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import tally.model.Attribution;
+import java.util.Set;
+import tally.extract.event.Event;
+import tally.extract.text.Lexicon;
 import tally.model.PartOfSpeech;
 import tally.model.Quantity;
 import tally.model.Sentence;
 import tally.model.TimeExpression;
+import tally.model.TimeExpression.Relation;
 import tally.model.Token;
 
 /**
- * Which date expression of a sentence governs a number: the closest one, where clause boundaries
- * count as distance, that is not the date of the statement itself.
+ * Which date expression of a sentence governs a number: the nearest one of its own clause, or one
+ * that reaches into it from a clause of the same event. A date that belongs to a comparison, to a
+ * record, to a name or to the statement itself governs none.
  */
 final class Governing {
+  private static final Set<String> EVENTS = Lexicon.read("asof/event-nouns.txt").words();
+  private static final Set<String> RECORDS = Lexicon.read("asof/record-words.txt").words();
   private static final int FARTHEST = 45;
   private static final int OPENING = 8;
-  private static final int NEAR_CUE = 12;
+  private static final int NEVER = 1000;
+  private static final int RECORD_REACH = 14;
 
-  private final Map<Integer, List<TimeExpression>> bySentence;
+  /**
+   * A date and the way in which it governs.
+   *
+   * @param time the date
+   * @param rule own-clause, fronted or linked-clause
+   */
+  record Found(TimeExpression time, String rule) {}
 
-  Governing(Map<Integer, List<TimeExpression>> bySentence) {
-    this.bySentence = bySentence;
+  private final Segments segments;
+  private final Sentence sentence;
+  private final Quantity quantity;
+  private final Segment own;
+  private final Segment ofEvent;
+  private final Telling telling;
+  private final Quotes quotes;
+
+  Governing(Segments segments, Quantity quantity, Event event, Telling telling) {
+    this.segments = segments;
+    this.sentence = segments.sentence();
+    this.quantity = quantity;
+    this.telling = telling;
+    this.quotes = new Quotes(sentence);
+    this.own = segments.at(quantity.firstToken());
+    this.ofEvent = event.group() == null ? own : segments.at(event.group().main());
   }
 
-  Optional<TimeExpression> of(
-      Sentence sentence, Quantity quantity, Optional<Attribution> statement) {
-    TimeExpression best = null;
+  /** The one of these dates, none of which is that of the statement, which governs the number. */
+  Optional<Found> of(List<TimeExpression> times) {
+    Found best = null;
     int least = FARTHEST;
-    for (TimeExpression time : bySentence.getOrDefault(sentence.index(), List.of())) {
-      if (isOfStatement(sentence, time, statement)) {
+    for (TimeExpression time : times) {
+      if (isOfOther(time)) {
         continue;
       }
-      int cost = cost(sentence, quantity, time);
+      Segment of = segments.at(time.firstToken());
+      int link = Math.min(link(own, of, time), link(ofEvent, of, time));
+      boolean fronted = isFronted(time);
+      int distance = distance(time);
+      int cost = link + (fronted ? Math.min(distance, OPENING) : distance);
       if (cost < least) {
         least = cost;
-        best = time;
+        best = new Found(time, link > 0 ? "linked-clause" : fronted ? "fronted" : "own-clause");
       }
     }
     return Optional.ofNullable(best);
   }
 
-  /** The day of a statement: {@code said on Monday}, {@code told reporters on Oct. 1}. */
-  Optional<TimeExpression> ofStatement(Attribution statement) {
-    List<TimeExpression> there = bySentence.getOrDefault(statement.sentence(), List.of());
-    return there.stream().filter(time -> isSaidThen(time, statement)).findFirst();
+  /** Monday, the storm hit; On the night of 3 May, in the city of X, ... */
+  private boolean isFronted(TimeExpression time) {
+    return time.firstToken() <= 3 && time.lastToken() < quantity.firstToken();
   }
 
-  private boolean isOfStatement(
-      Sentence sentence, TimeExpression time, Optional<Attribution> statement) {
-    return statement
-        .filter(said -> said.sentence() == sentence.index() && isSaidThen(time, said))
-        .isPresent();
-  }
-
-  private static boolean isSaidThen(TimeExpression time, Attribution statement) {
-    if (statement.content().contains(time.span())) {
-      return false;
+  /** What it costs to get from the clause of the number to that of the date. */
+  private int link(Segment number, Segment date, TimeExpression time) {
+    if (number.index() == date.index()) {
+      return 0;
     }
-    int gap =
-        time.span().start() > statement.cue().end()
-            ? time.span().start() - statement.cue().end()
-            : statement.cue().start() - time.span().end();
-    return gap <= NEAR_CUE * 6;
+    int up = up(number, date);
+    if (up < NEVER) {
+      return up;
+    }
+    int down = down(number, date, time);
+    if (down < NEVER) {
+      return down;
+    }
+    for (int at = number.index(); at >= 0; at = segments.get(at).parent()) {
+      int here = up(number, segments.get(at)) + down(segments.get(at), date, time);
+      if (here < NEVER) {
+        return here;
+      }
+    }
+    return NEVER;
   }
 
-  /** How far an expression stands from the number; a clause boundary between them adds to it. */
-  private static int cost(Sentence sentence, Quantity quantity, TimeExpression time) {
+  /** The date stands in a clause that the number's one belongs to or goes on from. */
+  private int up(Segment number, Segment date) {
+    int cost = 0;
+    for (Segment at = number; at.index() != date.index(); at = segments.get(at.parent())) {
+      if (at.parent() < 0) {
+        return NEVER;
+      }
+      cost += upStep(at);
+    }
+    return cost;
+  }
+
+  private int upStep(Segment at) {
+    Telling told = at.verb() == null ? Telling.OPEN : Telling.of(sentence, at.verb());
+    boolean other = told == Telling.PLUPERFECT || told == Telling.PRESENT;
+    return switch (at.tie()) {
+      case MAIN -> 0;
+      case TAIL, ASIDE -> 3;
+      case CONTENT -> other ? 20 : 6;
+      case NEXT -> other || telling == Telling.AHEAD ? NEVER : 8;
+      case RELATIVE, WITH -> other || told == Telling.AHEAD ? NEVER : 8;
+      case APART -> NEVER;
+    };
+  }
+
+  /** The date stands in a clause that belongs to the number's one or goes on from it. */
+  private int down(Segment number, Segment date, TimeExpression time) {
+    int cost = 0;
+    for (Segment at = date; at.index() != number.index(); at = segments.get(at.parent())) {
+      if (at.parent() < 0) {
+        return NEVER;
+      }
+      cost += downStep(at, time);
+    }
+    return cost;
+  }
+
+  private int downStep(Segment at, TimeExpression time) {
+    return switch (at.tie()) {
+      case MAIN -> 0;
+      case WITH -> 6;
+      case NEXT -> isSameEvent(at) ? 10 : NEVER;
+      case RELATIVE -> followsEvent(at) ? 6 : NEVER;
+      case TAIL -> 14;
+      case ASIDE -> 10;
+      case CONTENT -> 6;
+      case APART -> time.relation() == Relation.SINCE ? 6 : NEVER;
+    };
+  }
+
+  /** 12 were killed and 30 wounded on Monday: the same tense goes on. */
+  private boolean isSameEvent(Segment at) {
+    return at.verb() != null && Telling.of(sentence, at.verb()) == telling;
+  }
+
+  /** the attack, which took place on Monday: a clause about an event. */
+  private boolean followsEvent(Segment relative) {
+    for (int at = relative.first() - 1; at >= Math.max(0, relative.first() - 4); at--) {
+      if (EVENTS.contains(sentence.token(at).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How far the date stands from the number; marks and conjunctions between them add to it. */
+  private int distance(TimeExpression time) {
     boolean before = time.lastToken() < quantity.firstToken();
     int from = before ? time.lastToken() : quantity.lastToken();
     int to = before ? quantity.firstToken() : time.firstToken();
@@ -75,18 +173,106 @@ final class Governing {
     for (int at = from + 1; at < to; at++) {
       cost += weight(sentence.token(at));
     }
-    boolean opens = before && time.firstToken() <= 2;
-    return opens ? Math.min(cost, OPENING) : cost;
+    return cost;
   }
 
   private static int weight(Token token) {
     return switch (token.lower()) {
-      case ";", ":" -> 15;
+      case ";", ":" -> 12;
       case "," -> 3;
-      case "and", "but", "or" -> 5;
-      case "who", "which", "whose", "that", "while", "where" -> 8;
-      case "when", "after", "before", "since", "because" -> token.tag() == PartOfSpeech.ADP ? 4 : 8;
+      case "and", "but", "or" -> 4;
       default -> 1;
     };
+  }
+
+  private boolean isOfOther(TimeExpression time) {
+    return isOfRecord(time)
+        || isOfComparison(time)
+        || isPartOfName(time)
+        || isOfOtherNumber(time)
+        || quotes.divide(time.firstToken(), quantity.firstToken());
+  }
+
+  /** the highest since June; the first time since 2014: the date bounds the record. */
+  private boolean isOfRecord(TimeExpression time) {
+    if (time.relation() != Relation.SINCE) {
+      return false;
+    }
+    for (int at = time.firstToken() - 1;
+        at >= Math.max(0, time.firstToken() - RECORD_REACH);
+        at--) {
+      Token token = sentence.token(at);
+      if (RECORDS.contains(token.lower())) {
+        return true;
+      }
+      if (token.is(",") || token.is(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** more than in 2019, compared with last year: only for the numbers inside the comparison. */
+  private boolean isOfComparison(TimeExpression time) {
+    for (int at = time.firstToken() - 1; at > quantity.lastToken(); at--) {
+      Token token = sentence.token(at);
+      if (token.is(",") || token.is(";")) {
+        return false;
+      }
+      boolean than = token.is("than") && !isBound(at);
+      boolean compared = token.is("compared") || token.is("versus") || token.is("from");
+      if (than || (compared && time.firstToken() - at <= RECORD_REACH && isFigureBetween(at, time))) {
+        return true;
+      }
+      if (token.is("compared") || token.is("versus")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** more than 300: a bound of a number. */
+  private boolean isBound(int than) {
+    return than + 1 < sentence.size() && sentence.token(than + 1).tag() == PartOfSpeech.NUM;
+  }
+
+  private boolean isFigureBetween(int from, TimeExpression time) {
+    for (int at = from + 1; at < time.firstToken(); at++) {
+      if (sentence.token(at).tag() == PartOfSpeech.NUM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** overtaking Monday's 62 cases: the date stands before a number that it belongs to. */
+  private boolean isOfOtherNumber(TimeExpression time) {
+    int at = time.lastToken() + 1;
+    if (at >= sentence.size() || !sentence.token(at).lower().matches("['’]s?")) {
+      return false;
+    }
+    for (int next = at + 1; next < Math.min(sentence.size(), at + 4); next++) {
+      if (sentence.token(next).tag() == PartOfSpeech.NUM) {
+        return quantity.lastToken() < time.firstToken();
+      }
+    }
+    return false;
+  }
+
+  /** the 2026 World Cup, the Statute of Westminster 1931: a year inside a name. */
+  private boolean isPartOfName(TimeExpression time) {
+    boolean alone = time.firstToken() == time.lastToken();
+    if (!alone || !sentence.token(time.firstToken()).startsWithDigit()) {
+      return false;
+    }
+    int next = time.lastToken() + 1;
+    int before = time.firstToken() - 1;
+    boolean nameFollows =
+        next < sentence.size()
+            && sentence.token(next).tag() == PartOfSpeech.PROPN
+            && before >= 0
+            && sentence.token(before).tag() == PartOfSpeech.DET;
+    boolean nameStands = before >= 0 && sentence.token(before).tag() == PartOfSpeech.PROPN;
+    return nameFollows || nameStands;
   }
 }

@@ -1,110 +1,138 @@
 package tally.extract.asof;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tally.extract.event.Event;
-import tally.extract.phrase.VerbGroup;
-import tally.extract.text.ArticleText;
 import tally.extract.text.Lexicon;
 import tally.model.Period;
-import tally.model.Published;
 import tally.model.Sentence;
 import tally.model.TimeExpression;
+import tally.model.TimeExpression.Relation;
 
 /**
  * The day that an article is telling of. News names it once, in the opening, and again only when it
- * moves on to another day; the dead and the injured in between are of that day.
+ * moves on to another day; the dead and the injured in between are of that day. What it recalls of
+ * long before has its own date, for as long as the paragraph goes on.
  */
 final class Story {
   private static final Set<String> INCIDENTS = Lexicon.read("asof/incident-verbs.txt").words();
   private static final int OPENING = 6;
+  private static final int FRESH = 10;
   private static final int LONGEST_DAY = 3;
-  private static final int LONGEST_MONTH = 31;
+  private static final int LONGEST_RECALLED = 366;
   private static final int NEAR = 2;
+  private static final int SAME_STORY = 14;
 
-  private final ArticleText text;
-  private final Map<Integer, List<TimeExpression>> bySentence;
-  private final Published published;
-  private final Set<java.time.LocalDate> days = new TreeSet<>();
+  private final Timeline timeline;
+  private final Set<LocalDate> days = new TreeSet<>();
+  private final TimeExpression opening;
   private TimeExpression told;
 
-  Story(ArticleText text, Map<Integer, List<TimeExpression>> bySentence, Published published) {
-    this.text = text;
-    this.bySentence = bySentence;
-    this.published = published;
-    List<TimeExpression> all = new ArrayList<>();
-    bySentence.values().forEach(all::addAll);
-    for (TimeExpression time : all) {
+  Story(Timeline timeline) {
+    this.timeline = timeline;
+    for (TimeExpression time : timeline.all()) {
       if (time.covers().start() != null && time.covers().start().equals(time.covers().end())) {
         days.add(time.covers().start());
       }
     }
-    this.told = opening().orElse(null);
+    this.opening = findOpening();
+    this.told = opening;
   }
 
-  private Optional<TimeExpression> opening() {
-    for (int sentence = 0; sentence < Math.min(OPENING, text.sentences().size()); sentence++) {
-      for (TimeExpression time : bySentence.getOrDefault(sentence, List.of())) {
-        if (isPastDay(time)) {
-          return Optional.of(time);
+  /** The first day of an incident; or else of anything that is told and not just said then. */
+  private TimeExpression findOpening() {
+    TimeExpression other = null;
+    boolean said = false;
+    for (int at = 0; at < Math.min(OPENING, timeline.sentences()); at++) {
+      for (TimeExpression time : timeline.in(at)) {
+        if (isPast(time, LONGEST_DAY) && !timeline.isAside(time)) {
+          said |= timeline.isOfStatement(time);
+          if (isOfIncident(time)) {
+            return time;
+          }
+          other = other == null && !said && isFresh(time) ? time : other;
         }
       }
     }
-    return Optional.empty();
+    return other;
   }
 
-  private boolean isPastDay(TimeExpression time) {
-    return isPast(time, LONGEST_DAY);
+  /** What else may be news than an incident is so only for some days. */
+  private boolean isFresh(TimeExpression time) {
+    return timeline.daysBeforePublication(sharpened(time.covers())) <= FRESH;
+  }
+
+  private boolean isOfIncident(TimeExpression time) {
+    Segment segment = timeline.segments(time.sentence()).at(time.firstToken());
+    return segment.verb() != null && INCIDENTS.contains(segment.verb().lemma());
   }
 
   private boolean isPast(TimeExpression time, int longest) {
     Period period = sharpened(time.covers());
-    return period.start() != null
-        && period.end() != null
+    return timeline.isPast(period)
         && ChronoUnit.DAYS.between(period.start(), period.end()) < longest
-        && time.relation() != TimeExpression.Relation.SINCE
-        && (published == null || !period.start().isAfter(published.period().end()));
+        && time.relation() != Relation.SINCE;
   }
 
-  /** Whether the event is one of an incident, told in the past. */
-  boolean isIncident(Sentence sentence, Event event) {
-    VerbGroup group = event.group();
-    boolean incident = event.lemma() != null && INCIDENTS.contains(event.lemma());
-    if (group == null) {
-      return incident;
-    }
-    String first = sentence.token(group.first()).lower();
-    return switch (first) {
-      case "is", "are", "remain", "remains", "will", "would", "may", "could" -> false;
-      default -> !group.isInfinitive() && incident;
+  /** Whether a figure with no date of its own is of the day told of. */
+  boolean holds(Event event, Telling telling) {
+    boolean incident = isIncident(event);
+    return switch (telling) {
+      case PAST -> true;
+      case PERFECT, PLUPERFECT, OPEN -> incident;
+      case PRESENT, AHEAD -> false;
     };
+  }
+
+  boolean isIncident(Event event) {
+    return event.lemma() != null && INCIDENTS.contains(event.lemma());
   }
 
   /** The article now tells of this day. */
   void tellsOf(TimeExpression time) {
-    if (isPastDay(time)) {
+    if (isPast(time, LONGEST_DAY) && (opening == null || isNear(opening, time))) {
       told = time;
     }
+  }
+
+  private boolean isNear(TimeExpression one, TimeExpression other) {
+    long days =
+        ChronoUnit.DAYS.between(
+            sharpened(one.covers()).start(), sharpened(other.covers()).start());
+    return Math.abs(days) <= SAME_STORY;
   }
 
   /** The day told of at a sentence that names none: that of the sentences just before it. */
   Optional<TimeExpression> day(Sentence sentence) {
     for (int before = sentence.index() - 1;
         before >= Math.max(0, sentence.index() - NEAR)
-            && text.sentences().get(before).paragraph() == sentence.paragraph();
+            && timeline.sentence(before).paragraph() == sentence.paragraph();
         before--) {
-      for (TimeExpression time : bySentence.getOrDefault(before, List.of())) {
-        if (isPast(time, LONGEST_MONTH)) {
+      List<TimeExpression> there = timeline.in(before);
+      for (TimeExpression time : there) {
+        if (isPast(time, LONGEST_RECALLED) && !timeline.isOfStatement(time)) {
           return Optional.of(time);
         }
       }
     }
     return Optional.ofNullable(told);
+  }
+
+  /** The day that the lines under a heading tell of. */
+  Optional<TimeExpression> below(Sentence heading) {
+    int last = Math.min(timeline.sentences() - 1, heading.index() + NEAR);
+    for (int at = heading.index() + 1; at <= last; at++) {
+      for (TimeExpression time : timeline.in(at)) {
+        if (isPast(time, LONGEST_DAY) && !timeline.isOfStatement(time)) {
+          return Optional.of(time);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -119,10 +147,10 @@ final class Story {
     if (length < 27 || length > 30) {
       return period;
     }
-    List<java.time.LocalDate> inside =
+    List<LocalDate> inside =
         days.stream()
             .filter(day -> !day.isBefore(period.start()) && !day.isAfter(period.end()))
-            .filter(day -> published == null || !day.equals(published.period().end()))
+            .filter(day -> !timeline.isPublication(Period.day(day)))
             .toList();
     return inside.size() == 1 ? Period.day(inside.get(0)) : period;
   }

@@ -9,7 +9,7 @@ import tally.model.TimeExpression;
 /** Looks for what an undated article tells of its own date. */
 final class Evidence {
   private static final Frame NO_FRAME =
-      new Frame(null, null, null, null, Tense.UNKNOWN, Undated.UNTOLD, EventDates.NONE);
+      new Frame(null, null, null, null, Tense.UNKNOWN, null, Undated.UNTOLD, EventDates.NONE);
 
   private Evidence() {}
 

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param reported the quarter whose results the text reports, or null
  * @param sameSentence the day that its own sentence names, or null
  * @param tense whether its clause speaks of what was or of what will be
+ * @param latest the last day that the article's weekdays speak of, or null; mostly that of
+ *     publication
  * @param undated what the article itself tells of its date
  * @param events when the events began that the article dates
  */
@@ -21,6 +23,7 @@ record Frame(
     Days reported,
     Days sameSentence,
     Tense tense,
+    LocalDate latest,
     Undated undated,
     EventDates events) {
   Frame {

@@ -1,6 +1,7 @@
 package tally.extract.date;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Placement {
   private final Published published;
   private Undated undated = Undated.UNTOLD;
   private EventDates events = EventDates.NONE;
+  private int beyond = 0;
   private Spoken spokenOf = Spoken.NOTHING;
   private Spoken reported = Spoken.NOTHING;
 
@@ -45,6 +47,10 @@ final class Placement {
   List<TimeExpression> place(List<Reading> readings) {
     if (published == null) {
       undated = Evidence.of(text, readings);
+    }
+    if (published != null && published.period().start().equals(published.period().end())) {
+      LocalDate day = published.period().start();
+      beyond = (int) ChronoUnit.DAYS.between(day, Updates.latest(readings, day));
     }
     events = Events.of(text, readings, this::firstGuess);
     List<TimeExpression> placed = new ArrayList<>();
@@ -135,7 +141,8 @@ final class Placement {
   private Frame frame(Reading reading, LocalDate today, Days near) {
     Days anchor = spokenOf.within(ANCHOR_HOLDS, reading);
     Days quarter = reported.within(QUARTER_HOLDS, reading);
-    return new Frame(today, anchor, quarter, near, reading.tense(), undated, events);
+    LocalDate latest = today == null ? null : today.plusDays(beyond);
+    return new Frame(today, anchor, quarter, near, reading.tense(), latest, undated, events);
   }
 
   private TimeExpression expression(Reading reading, Optional<Days> days) {

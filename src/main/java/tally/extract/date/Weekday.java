@@ -15,10 +15,11 @@ import java.util.Optional;
 record Weekday(DayOfWeek day, Yearless.Way way) implements When {
   @Override
   public Optional<Days> on(Frame frame) {
-    return frame.today().map(today -> Days.day(from(today, frame.tense())));
+    return frame.today().map(today -> Days.day(from(today, frame)));
   }
 
-  private LocalDate from(LocalDate today, Tense tense) {
+  private LocalDate from(LocalDate today, Frame frame) {
+    Tense tense = frame.tense();
     LocalDate ofThisWeek = Unit.WEEK.around(today).first().with(TemporalAdjusters.nextOrSame(day));
     return switch (way) {
       case LAST -> today.with(TemporalAdjusters.previous(day));
@@ -26,7 +27,7 @@ record Weekday(DayOfWeek day, Yearless.Way way) implements When {
       case COMING -> after(today);
       case NEXT -> ofThisWeek.plusWeeks(1);
       case BY_TENSE, BY_TENSE_ALONE ->
-          tense == Tense.FUTURE || tense == Tense.NEAREST ? after(today) : before(today);
+          tense == Tense.FUTURE || tense == Tense.NEAREST ? after(today) : before(frame.latest());
     };
   }
 

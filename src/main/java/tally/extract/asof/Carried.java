@@ -1,0 +1,113 @@
+package tally.extract.asof;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import tally.extract.event.Event;
+import tally.extract.text.Lexicon;
+import tally.model.AsOf;
+import tally.model.AsOfBasis;
+import tally.model.Quantity;
+import tally.model.Sentence;
+import tally.model.TimeExpression;
+import tally.model.TimeExpression.Relation;
+
+/**
+ * Carries a date on to figures that go on from the one before: of them, among the dead, another 12;
+ * and from "as of Oct. 10" to the rest of a report on how things stood then.
+ */
+final class Carried {
+  private static final Set<String> PARTS = Lexicon.read("asof/part-words.txt").words();
+  private static final int OPENING = 3;
+
+  private final Timeline timeline;
+  private Before before;
+
+  private record Before(
+      Sentence sentence, String event, Telling telling, AsOfFinder.Finding finding) {}
+
+  Carried(Timeline timeline) {
+    this.timeline = timeline;
+  }
+
+  void remember(Sentence sentence, Event event, Telling telling, AsOfFinder.Finding finding) {
+    before = new Before(sentence, event.lemma(), telling, finding);
+  }
+
+  Optional<AsOfFinder.Finding> from(
+      Segments segments,
+      Quantity quantity,
+      Event event,
+      Telling telling,
+      Optional<TimeExpression> said) {
+    if (telling == Telling.AHEAD) {
+      return Optional.empty();
+    }
+    Sentence sentence = segments.sentence();
+    return part(sentence, quantity, said)
+        .or(() -> sameEvent(sentence, event, telling, said))
+        .or(() -> state(sentence, said));
+  }
+
+  /** Of them, 12 were children; another 12 were wounded. */
+  private Optional<AsOfFinder.Finding> part(
+      Sentence sentence, Quantity quantity, Optional<TimeExpression> said) {
+    return isNext(sentence) && said.isEmpty() && isPart(sentence, quantity)
+        ? carry("part")
+        : Optional.empty();
+  }
+
+  private boolean isNext(Sentence sentence) {
+    return before != null
+        && sentence.index() - before.sentence().index() <= 1
+        && before.finding().asOf().basis() != AsOfBasis.PUBLISHED;
+  }
+
+  private static boolean isPart(Sentence sentence, Quantity quantity) {
+    int behind = quantity.lastToken() + 1;
+    boolean of = behind + 1 < sentence.size() && sentence.token(behind).is("of");
+    if (of && sentence.token(behind + 1).lower().matches("them|those|these|the|whom")) {
+      return true;
+    }
+    for (int at = 0; at < Math.min(OPENING, sentence.size() - 1); at++) {
+      String two = sentence.token(at).lower() + " " + sentence.token(at + 1).lower();
+      if (PARTS.contains(two)) {
+        return true;
+      }
+    }
+    int ahead = quantity.firstToken() - 1;
+    return ahead >= 0 && PARTS.contains(sentence.token(ahead).lower());
+  }
+
+  /** Seven remain in hospital, he said on Monday. Four remain in intensive care. */
+  private Optional<AsOfFinder.Finding> sameEvent(
+      Sentence sentence, Event event, Telling telling, Optional<TimeExpression> said) {
+    boolean same =
+        isNext(sentence)
+            && said.isEmpty()
+            && event.lemma() != null
+            && Objects.equals(event.lemma(), before.event())
+            && telling == before.telling()
+            && sentence.paragraph() == before.sentence().paragraph();
+    return same ? carry("same-event") : Optional.empty();
+  }
+
+  private Optional<AsOfFinder.Finding> carry(String rule) {
+    AsOf asOf = before.finding().asOf();
+    return Optional.of(new AsOfFinder.Finding(asOf, rule));
+  }
+
+  /** As of Oct. 10, 58 cases have been reported. Two hospitals account for most of them. */
+  private Optional<AsOfFinder.Finding> state(Sentence sentence, Optional<TimeExpression> said) {
+    for (int at = sentence.index() - 1;
+        said.isEmpty() && at >= 0 && timeline.sentence(at).paragraph() == sentence.paragraph();
+        at--) {
+      for (TimeExpression time : timeline.in(at)) {
+        if (time.relation() == Relation.AS_OF && timeline.isPast(time.covers())) {
+          return Optional.of(timeline.finding(time, "state-as-of"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

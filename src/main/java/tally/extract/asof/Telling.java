@@ -1,0 +1,67 @@
+package tally.extract.asof;
+
+import java.util.Set;
+import tally.extract.phrase.VerbGroup;
+import tally.extract.text.Verbs;
+import tally.model.Sentence;
+
+/** How the verb of a figure places it: as past, as present, as still to come. */
+enum Telling {
+  /** 12 people were killed. */
+  PAST,
+  /** 12 people have been killed. */
+  PERFECT,
+  /** 12 people had been killed. */
+  PLUPERFECT,
+  /** The fleet has 45 aircraft; seven remain in hospital. */
+  PRESENT,
+  /** 300 more will be sent; plans to send 300. */
+  AHEAD,
+  /** Killing 12; 12 dead: like the clause it hangs on. */
+  OPEN;
+
+  private static final Set<String> AHEAD_MODALS = Set.of("will", "would", "shall", "should", "may");
+
+  static Telling of(Sentence sentence, VerbGroup group) {
+    if (group == null) {
+      return OPEN;
+    }
+    if (group.modal() != null) {
+      return AHEAD_MODALS.contains(group.modal()) ? modal(sentence, group) : PRESENT;
+    }
+    if (group.past()) {
+      return PLUPERFECT;
+    }
+    String first = sentence.token(group.first()).lower();
+    return switch (group.form()) {
+      case INFINITIVE, PASSIVE_INFINITIVE -> AHEAD;
+      case GERUND -> OPEN;
+      case BARE -> PAST;
+      case ACTIVE, PASSIVE -> finite(sentence, group, first);
+    };
+  }
+
+  /** may have been killed: it lies behind. */
+  private static Telling modal(Sentence sentence, VerbGroup group) {
+    for (int at = group.first(); at < group.main(); at++) {
+      if (sentence.token(at).is("have")) {
+        return PAST;
+      }
+    }
+    return AHEAD;
+  }
+
+  private static Telling finite(Sentence sentence, VerbGroup group, String first) {
+    boolean alone = group.first() == group.main();
+    return switch (first) {
+      case "has", "have", "'ve" -> alone ? PRESENT : PERFECT;
+      case "is", "are", "am", "'s", "'re" -> PRESENT;
+      case "was", "were", "did", "got" -> PAST;
+      default -> Verbs.form(first).past() ? PAST : PRESENT;
+    };
+  }
+
+  boolean isBehind() {
+    return this == PAST || this == PERFECT || this == PLUPERFECT || this == OPEN;
+  }
+}
