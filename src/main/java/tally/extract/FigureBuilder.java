@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.asof.AsOfFinder;
+import tally.extract.confidence.Confidence;
 import tally.extract.counted.Counted;
 import tally.extract.counted.CountedFinder;
 import tally.extract.event.Event;
@@ -15,6 +17,7 @@ import tally.extract.event.EventFinder;
 import tally.extract.event.Join;
 import tally.extract.event.Joining;
 import tally.extract.phrase.Clause;
+import tally.extract.place.Place;
 import tally.extract.place.PlaceFinder;
 import tally.extract.source.Sourcing;
 import tally.extract.status.FactCheck;
@@ -40,6 +43,8 @@ import tally.model.TimeExpression;
 
 /** Turns the numbers of one article into figures, with the answer to each question joined on. */
 final class FigureBuilder {
+  private static final Confidence CONFIDENCE = Confidence.calibrated();
+
   private final ArticleText text;
   private final Sourcing sourcing;
   private final AsOfFinder asOfFinder;
@@ -51,6 +56,7 @@ final class FigureBuilder {
   private final SubjectNamer subjectNamer = new SubjectNamer();
   private final Map<Integer, Clause> clauses = new HashMap<>();
   private final Map<Integer, Set<Integer>> dateTokens = new HashMap<>();
+  private final Map<Integer, String> plainSentences = new HashMap<>();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Integer> figureSentences = new ArrayList<>();
   private final List<RejectedNumber> rejected = new ArrayList<>();
@@ -94,14 +100,15 @@ final class FigureBuilder {
         List.copyOf(judged),
         List.copyOf(times),
         List.copyOf(attributions),
-        new Extraction(head, new Headlines(text).complete(figures, figureSentences), rejected));
+        new Extraction(
+            head, new Headlines(text, CONFIDENCE).complete(figures, figureSentences), rejected));
   }
 
   private void reject(Quantity quantity) {
     rejected.add(
         new RejectedNumber(
             text.article().head(),
-            plain(text.sentences().get(quantity.sentence()).span()),
+            plain(text.sentences().get(quantity.sentence())),
             text.quote(quantity.span()),
             points.of(quantity.span()),
             quantity.rejected(),
@@ -154,18 +161,21 @@ final class FigureBuilder {
     Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
     AsOf asOf = asOfFinder.find(sentence, quantity, event, status.status(), statement);
     String subject = subjectNamer.name(counted.text(), event.lemma(), sentence, text);
+    Place place = place(sentence, quantity, statement);
     List<String> rules =
         List.of(
             "number=" + quantity.rule(),
             "counted=" + counted.rule(),
             "event=" + event.rule(),
             "status=" + status.rule(),
-            "source=" + statement.map(Attribution::rule).orElse("own-voice"));
+            asOfRule(asOf),
+            "place=" + place.rule(),
+            sourceRule(statement));
     figureSentences.add(sentence.index());
     figures.add(
         new Figure(
             text.article().head(),
-            plain(sentence.span()),
+            plain(sentence),
             plain(quantity.phrase()),
             points.of(quantity.span()),
             quantity.kind(),
@@ -175,10 +185,10 @@ final class FigureBuilder {
             subject,
             event.lemma(),
             status.status(),
-            place(sentence, quantity, statement).orElse(null),
+            place.name(),
             asOf,
             statement.map(Attribution::source).orElse(null),
-            Confidence.of(counted, event, asOf, statement),
+            CONFIDENCE.of(rules),
             rules));
   }
 
@@ -187,11 +197,18 @@ final class FigureBuilder {
     Event none = new Event(null, null, "none");
     AsOf asOf = asOfFinder.find(sentence, quantity, none, Status.REPORTED, statement);
     Source source = statement.map(Attribution::source).orElse(null);
+    Place place = place(sentence, quantity, statement);
+    List<String> rules =
+        List.of(
+            "number=" + quantity.rule(),
+            asOfRule(asOf),
+            "place=" + place.rule(),
+            sourceRule(statement));
     figureSentences.add(sentence.index());
     figures.add(
         new Figure(
             text.article().head(),
-            plain(sentence.span()),
+            plain(sentence),
             plain(quantity.phrase()),
             points.of(quantity.span()),
             quantity.kind(),
@@ -201,21 +218,33 @@ final class FigureBuilder {
             null,
             null,
             Status.REPORTED,
-            place(sentence, quantity, statement).orElse(null),
+            place.name(),
             asOf,
             source,
-            Confidence.ofMeasure(),
-            List.of("number=" + quantity.rule())));
+            CONFIDENCE.of(rules),
+            rules));
   }
 
-  private Optional<String> place(
-      Sentence sentence, Quantity quantity, Optional<Attribution> statement) {
+  private static String asOfRule(AsOf asOf) {
+    return "as_of=" + asOf.basis().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String sourceRule(Optional<Attribution> statement) {
+    return "source=" + statement.map(Attribution::rule).orElse("own-voice");
+  }
+
+  private Place place(Sentence sentence, Quantity quantity, Optional<Attribution> statement) {
     return placeFinder.find(
         text.text(),
         sentence,
         quantity,
-        statement.map(Attribution::sourceSpan),
+        statement,
         dateTokens.getOrDefault(sentence.index(), Set.of()));
+  }
+
+  /** One copy for all numbers of a sentence: there may be many, and it may be long. */
+  private String plain(Sentence sentence) {
+    return plainSentences.computeIfAbsent(sentence.index(), key -> plain(sentence.span()));
   }
 
   private String plain(Span span) {
