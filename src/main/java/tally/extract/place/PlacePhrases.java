@@ -19,6 +19,7 @@ final class PlacePhrases {
   private static final int LONGEST = 8;
   private static final Set<String> CONNECTORS =
       Set.of("of", "'s", "’s", "-", "el", "al", "de", "the");
+  private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
   private static final Set<String> BEFORE_NAME =
       Set.of("the", "a", "an", "its", "their", "of", "with", ",");
   private static final Set<String> NEW_CLAUSE =
@@ -106,7 +107,9 @@ final class PlacePhrases {
       first = lastOfSite >= site ? site : first;
       last = lastOfSite >= site ? lastOfSite : last;
     }
-    if (last < first || !isPlace(text, sentence, first, last)) {
+    if (last < first
+        || !isPlace(text, sentence, first, last)
+        || farther > 0 && isPossessive(sentence, last + 1)) {
       return Optional.empty();
     }
     if (last + 1 < sentence.size() && isSite(sentence.token(last + 1))) {
@@ -163,7 +166,7 @@ final class PlacePhrases {
 
   /** {@code 's eastern city of} behind {@code Ukraine}. */
   private static boolean isOfSite(Sentence sentence, int at) {
-    if (at >= sentence.size() || !sentence.token(at).lower().matches("['’]s?")) {
+    if (!isPossessive(sentence, at)) {
       return false;
     }
     int site = firstOfName(sentence, at + 1);
@@ -173,6 +176,10 @@ final class PlacePhrases {
       }
     }
     return false;
+  }
+
+  private static boolean isPossessive(Sentence sentence, int at) {
+    return at < sentence.size() && POSSESSIVE.contains(sentence.token(at).lower());
   }
 
   private static boolean isPlace(String text, Sentence sentence, int first, int last) {
