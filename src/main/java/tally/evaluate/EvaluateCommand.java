@@ -2,20 +2,14 @@ package tally.evaluate;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,10 +18,7 @@ import picocli.CommandLine.Spec;
 import tally.extract.Extractor;
 import tally.model.Article;
 import tally.model.Extraction;
-import tally.model.Figure;
-import tally.read.LocalArticles;
 import tally.read.files.NoInput;
-import tally.read.format.Reading;
 
 /** {@code tally evaluate}: how good the extraction is against annotated articles. */
 @Command(
@@ -36,21 +27,22 @@ import tally.read.format.Reading;
     sortOptions = false)
 public final class EvaluateCommand implements Callable<Integer> {
   private static final int NO_INPUT = 3;
-  private static final int SHOWN = 5;
 
   @Option(
       names = "--gold",
       required = true,
       paramLabel = "FILE",
-      description = "The annotations: one JSON object for each figure and line.")
-  private Path gold;
+      description =
+          "The annotations: one JSON object for each figure and line. Repeatable, each with its"
+              + " --texts.")
+  private List<Path> golds;
 
   @Option(
       names = "--texts",
       required = true,
       paramLabel = "FOLDER",
       description = "The annotated articles; other files in it are left out.")
-  private String texts;
+  private List<String> texts;
 
   @Option(
       names = "--metadata",
@@ -62,6 +54,26 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--errors", description = "List every figure missed, made up or read wrongly.")
   private boolean errors;
+
+  @Option(
+      names = "--rules",
+      description =
+          "List for every rule how often it made a field, how often that was right, and how many"
+              + " figures it made up.")
+  private boolean rules;
+
+  @Option(
+      names = "--reliability",
+      description = "Compare confidence with the share of figures that was right.")
+  private boolean reliability;
+
+  @Option(
+      names = "--calibrate",
+      paramLabel = "FILE",
+      description =
+          "Write the calibration of confidence that follows from these annotations. In the"
+              + " project it is src/main/resources/tally/confidence/calibration.txt.")
+  private Path calibration;
 
   @Spec private CommandSpec spec;
 
@@ -77,35 +89,57 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
-    Gold annotations = annotations();
-    Map<String, List<Figure>> extracted;
+    if (golds.size() != texts.size()) {
+      throw new ParameterException(spec.commandLine(), "Each --gold needs a --texts of its own.");
+    }
+    Score score;
     try {
-      extracted = extracted(annotations.docs(), err);
+      score = score();
     } catch (NoInput e) {
-      err.println(e.getMessage());
+      spec.commandLine().getErr().println(e.getMessage());
       return NO_INPUT;
     }
-    Set<String> missing = new TreeSet<>(annotations.docs());
-    missing.removeAll(extracted.keySet());
-    if (extracted.isEmpty()) {
-      err.println("None of the annotated articles is in " + texts + ".");
-      return NO_INPUT;
+    PrintWriter out = spec.commandLine().getOut();
+    report(score, out);
+    out.flush();
+    if (calibration != null) {
+      Files.write(calibration, Calibration.lines(score));
+      out.println();
+      out.println("Calibrated; each article by what the others teach:");
+      Reliability.of(Calibration.heldOut(score)).forEach(line -> out.println(line));
+      out.flush();
     }
-    if (!missing.isEmpty()) {
-      err.println("Not found, so all their figures count as missed: " + some(missing));
-    }
-    Score score = Scorer.score(annotations, extracted);
-    ScoreReport report = new ScoreReport(spec.commandLine().getOut());
+    return 0;
+  }
+
+  private void report(Score score, PrintWriter out) {
+    ScoreReport report = new ScoreReport(out);
     report.print(score);
     if (errors) {
       report.printErrors(score);
     }
-    spec.commandLine().getOut().flush();
-    return 0;
+    if (rules) {
+      out.println();
+      RuleTable.of(score).forEach(line -> out.println(line));
+    }
+    if (reliability) {
+      out.println();
+      Reliability.of(Reliability.claims(score)).forEach(line -> out.println(line));
+    }
   }
 
-  private Gold annotations() throws IOException {
+  private Score score() throws IOException {
+    AnnotatedArticles articles =
+        new AnnotatedArticles(
+            extractor.get(), Optional.ofNullable(metadata), spec.commandLine().getErr());
+    Score all = new Score(0, List.of(), List.of(), List.of());
+    for (int i = 0; i < golds.size(); i++) {
+      all = all.plus(articles.score(annotations(golds.get(i)), texts.get(i)));
+    }
+    return all;
+  }
+
+  private Gold annotations(Path gold) throws IOException {
     try {
       return Gold.read(gold);
     } catch (NoSuchFileException e) {
@@ -113,43 +147,5 @@ public final class EvaluateCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
-  }
-
-  private Map<String, List<Figure>> extracted(Set<String> docs, PrintWriter err)
-      throws IOException {
-    Map<String, List<Figure>> extracted = new TreeMap<>();
-    Function<Article, Extraction> extract = extractor.get();
-    try (Stream<Reading> readings = LocalArticles.of(texts, Optional.ofNullable(metadata))) {
-      for (Iterator<Reading> all = readings.iterator(); all.hasNext(); ) {
-        Reading reading = all.next();
-        Optional<Article> article = Optional.ofNullable(reading.article());
-        String doc = doc(article.map(a -> a.head().id()).orElseGet(() -> path(reading)), docs);
-        if (docs.contains(doc)) {
-          article.ifPresentOrElse(
-              annotated ->
-                  extracted
-                      .computeIfAbsent(doc, k -> new ArrayList<>())
-                      .addAll(extract.apply(annotated).figures()),
-              () -> err.println(path(reading) + ": " + reading.quarantined().message()));
-        }
-      }
-    }
-    return extracted;
-  }
-
-  private static String path(Reading quarantined) {
-    return quarantined.quarantined().path();
-  }
-
-  /** The name that annotations have for an article: its file's, mostly without the ending. */
-  private static String doc(String id, Set<String> docs) {
-    String name = id.substring(id.lastIndexOf('/') + 1);
-    int ending = name.lastIndexOf('.');
-    return docs.contains(name) || ending < 0 ? name : name.substring(0, ending);
-  }
-
-  private static String some(Set<String> docs) {
-    String shown = String.join(", ", docs.stream().limit(SHOWN).toList());
-    return docs.size() > SHOWN ? shown + " and " + (docs.size() - SHOWN) + " more." : shown + ".";
   }
 }

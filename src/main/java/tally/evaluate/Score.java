@@ -2,6 +2,7 @@ package tally.evaluate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tally.model.Figure;
 
 /**
@@ -15,7 +16,7 @@ import tally.model.Figure;
 record Score(int documents, List<Match> matches, List<GoldFigure> missed, List<Spurious> spurious) {
 
   /** A record is right if all of these are. */
-  private static final Set<Field> RECORD =
+  static final Set<Field> RECORD =
       Set.of(Field.VALUE, Field.COUNTED, Field.SOURCE, Field.AS_OF, Field.STATUS);
 
   Score {
@@ -34,6 +35,11 @@ record Score(int documents, List<Match> matches, List<GoldFigure> missed, List<S
   record Match(GoldFigure gold, Figure figure, Set<Field> right) {
     Match {
       right = Set.copyOf(right);
+    }
+
+    /** Whether all that matters is right. */
+    boolean isRecord() {
+      return right.containsAll(RECORD);
     }
   }
 
@@ -55,6 +61,19 @@ record Score(int documents, List<Match> matches, List<GoldFigure> missed, List<S
     }
   }
 
+  /** The scores of other articles joined to these. */
+  Score plus(Score other) {
+    return new Score(
+        documents + other.documents,
+        joined(matches, other.matches),
+        joined(missed, other.missed),
+        joined(spurious, other.spurious));
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
   int annotated() {
     return matches.size() + missed.size();
   }
@@ -70,7 +89,7 @@ record Score(int documents, List<Match> matches, List<GoldFigure> missed, List<S
 
   /** How well they are found with all that matters right. */
   Rate record() {
-    long right = matches.stream().filter(match -> match.right().containsAll(RECORD)).count();
+    long right = matches.stream().filter(Match::isRecord).count();
     return Rate.of(right, extracted(), annotated());
   }
 

@@ -1,13 +1,17 @@
 package tally.explain;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import tally.extract.Reading;
+import tally.extract.confidence.TrackRecords;
 import tally.extract.text.ArticleText;
 import tally.extract.text.CodePoints;
 import tally.model.Amount;
+import tally.model.AsOf;
 import tally.model.Attribution;
 import tally.model.Figure;
 import tally.model.Period;
@@ -83,6 +87,7 @@ final class Explanation {
   }
 
   private void write(String number, Figure figure) {
+    Map<String, String> rules = rules(figure);
     line(
         "figure",
         number
@@ -90,34 +95,47 @@ final class Explanation {
             + name(figure.kind())
             + " "
             + bounds(figure.amount())
-            + (figure.unit() == null ? "" : " " + figure.unit()));
-    detail("counted", figure.counted());
-    detail("subject", figure.subject());
-    detail("event", figure.event());
-    detail("status", name(figure.status()));
-    detail("place", figure.place());
-    detail(
-        "as of",
-        period(figure.asOf().period())
-            + "  ("
-            + name(figure.asOf().basis())
-            + (figure.asOf().text() == null ? "" : ": " + figure.asOf().text())
-            + ")");
-    Source source = figure.source();
-    detail(
-        "source",
-        source == null
-            ? "(the article's own voice)"
-            : source.name()
-                + "  ("
-                + name(source.type())
-                + ", as \""
-                + source.text()
-                + "\""
-                + (source.via() == null ? "" : ", via " + source.via())
-                + ")");
-    detail("confidence", String.valueOf(figure.confidence()));
-    detail("rules", String.join(" ", figure.rules()));
+            + (figure.unit() == null ? "" : " " + figure.unit())
+            + by(rules.remove("number")));
+    detail("counted", figure.counted(), rules.remove("counted"));
+    detail("subject", figure.subject(), rules.remove("subject"));
+    detail("event", figure.event(), rules.remove("event"));
+    detail("status", name(figure.status()), rules.remove("status"));
+    detail("place", figure.place(), rules.remove("place"));
+    detail("as of", asOf(figure.asOf()), rules.remove("as_of"));
+    detail("source", source(figure.source()), rules.remove("source"));
+    detail("confidence", String.valueOf(figure.confidence()), null);
+    rules.forEach((field, rule) -> detail(field, "", rule));
+  }
+
+  /** The names of the rules that made a figure, by field. */
+  static Map<String, String> rules(Figure figure) {
+    Map<String, String> rules = new LinkedHashMap<>();
+    for (String rule : figure.rules()) {
+      String field = TrackRecords.field(rule);
+      rules.merge(field, rule.substring(field.length() + 1), (one, other) -> one + ", " + other);
+    }
+    return rules;
+  }
+
+  private static String asOf(AsOf asOf) {
+    String expression = asOf.text() == null ? "" : ": " + asOf.text();
+    return period(asOf.period()) + "  (" + name(asOf.basis()) + expression + ")";
+  }
+
+  private static String source(Source source) {
+    if (source == null) {
+      return "(the article's own voice)";
+    }
+    String via = source.via() == null ? "" : ", via " + source.via();
+    return source.name()
+        + "  ("
+        + name(source.type())
+        + ", as \""
+        + source.text()
+        + "\""
+        + via
+        + ")";
   }
 
   private void write(TimeExpression time) {
@@ -145,9 +163,11 @@ final class Explanation {
     out.append("  ").append(padded(what, 8)).append(value).append('\n');
   }
 
-  private void detail(String what, String value) {
-    if (value != null) {
-      out.append("    ").append(padded(what, 12)).append(value).append('\n');
+  /** A field and the rule that made it; a field without a value only if a rule looked for it. */
+  private void detail(String what, String value, String rule) {
+    if (value != null || rule != null) {
+      String shown = value == null ? "-" : value;
+      out.append("    ").append(padded(what, 12)).append(shown).append(by(rule)).append('\n');
     }
   }
 
@@ -156,7 +176,7 @@ final class Explanation {
   }
 
   private static String by(String rule) {
-    return "  [" + rule + "]";
+    return rule == null ? "" : "  [" + rule + "]";
   }
 
   private static String bounds(Amount amount) {

@@ -80,6 +80,7 @@ final class ExplanationJson {
     counted(quantity);
     json.writeStringField(
         "rejected", quantity.rejected() == null ? null : Explanation.name(quantity.rejected()));
+    json.writeStringField("rule", quantity.rule());
     json.writeEndObject();
   }
 
@@ -107,6 +108,7 @@ final class ExplanationJson {
     json.writeStringField("value", time.value());
     json.writeStringField("from", text(time.period().start()));
     json.writeStringField("to", text(time.period().end()));
+    json.writeStringField("rule", time.rule());
     json.writeEndObject();
   }
 
@@ -123,6 +125,7 @@ final class ExplanationJson {
     json.writeNumberField("start", content.start());
     json.writeNumberField("end", content.end());
     json.writeEndObject();
+    json.writeStringField("rule", attribution.rule());
     json.writeEndObject();
   }
 
@@ -138,6 +141,11 @@ final class ExplanationJson {
         json.writeStringField(column.getKey(), text(value));
       }
     }
+    json.writeObjectFieldStart("rules");
+    for (Map.Entry<String, String> rule : Explanation.rules(figure).entrySet()) {
+      json.writeStringField(rule.getKey(), rule.getValue());
+    }
+    json.writeEndObject();
     json.writeEndObject();
   }
 

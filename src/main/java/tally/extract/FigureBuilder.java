@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.asof.AsOfFinder;
+import tally.extract.confidence.Confidence;
 import tally.extract.counted.Counted;
 import tally.extract.counted.CountedFinder;
 import tally.extract.event.Event;
@@ -15,6 +16,7 @@ import tally.extract.event.EventFinder;
 import tally.extract.event.Join;
 import tally.extract.event.Joining;
 import tally.extract.phrase.Clause;
+import tally.extract.place.Place;
 import tally.extract.place.PlaceFinder;
 import tally.extract.source.Sourcing;
 import tally.extract.status.FactCheck;
@@ -23,7 +25,6 @@ import tally.extract.subject.SubjectNamer;
 import tally.extract.text.ArticleText;
 import tally.extract.text.CodePoints;
 import tally.model.ArticleHead;
-import tally.model.AsOf;
 import tally.model.Attribution;
 import tally.model.Extraction;
 import tally.model.Figure;
@@ -40,6 +41,8 @@ import tally.model.TimeExpression;
 
 /** Turns the numbers of one article into figures, with the answer to each question joined on. */
 final class FigureBuilder {
+  private static final Confidence CONFIDENCE = Confidence.calibrated();
+
   private final ArticleText text;
   private final Sourcing sourcing;
   private final AsOfFinder asOfFinder;
@@ -51,6 +54,7 @@ final class FigureBuilder {
   private final SubjectNamer subjectNamer = new SubjectNamer();
   private final Map<Integer, Clause> clauses = new HashMap<>();
   private final Map<Integer, Set<Integer>> dateTokens = new HashMap<>();
+  private final Map<Integer, String> plainSentences = new HashMap<>();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Integer> figureSentences = new ArrayList<>();
   private final List<RejectedNumber> rejected = new ArrayList<>();
@@ -94,14 +98,15 @@ final class FigureBuilder {
         List.copyOf(judged),
         List.copyOf(times),
         List.copyOf(attributions),
-        new Extraction(head, new Headlines(text).complete(figures, figureSentences), rejected));
+        new Extraction(
+            head, new Headlines(text, CONFIDENCE).complete(figures, figureSentences), rejected));
   }
 
   private void reject(Quantity quantity) {
     rejected.add(
         new RejectedNumber(
             text.article().head(),
-            plain(text.sentences().get(quantity.sentence()).span()),
+            plain(text.sentences().get(quantity.sentence())),
             text.quote(quantity.span()),
             points.of(quantity.span()),
             quantity.rejected(),
@@ -155,6 +160,7 @@ final class FigureBuilder {
     AsOfFinder.Finding asOf =
         asOfFinder.find(clause, quantity, event, status.status(), statement);
     String subject = subjectNamer.name(counted.text(), event.lemma(), sentence, text);
+    Place place = place(sentence, quantity, statement);
     List<String> rules =
         List.of(
             "number=" + quantity.rule(),
@@ -162,12 +168,13 @@ final class FigureBuilder {
             "event=" + event.rule(),
             "status=" + status.rule(),
             "as_of=" + asOf.rule(),
-            "source=" + statement.map(Attribution::rule).orElse("own-voice"));
+            "place=" + place.rule(),
+            sourceRule(statement));
     figureSentences.add(sentence.index());
     figures.add(
         new Figure(
             text.article().head(),
-            plain(sentence.span()),
+            plain(sentence),
             plain(quantity.phrase()),
             points.of(quantity.span()),
             quantity.kind(),
@@ -177,10 +184,10 @@ final class FigureBuilder {
             subject,
             event.lemma(),
             status.status(),
-            place(sentence, quantity, statement).orElse(null),
+            place.name(),
             asOf.asOf(),
             statement.map(Attribution::source).orElse(null),
-            Confidence.of(counted, event, asOf.asOf(), statement),
+            CONFIDENCE.of(rules),
             rules));
   }
 
@@ -188,13 +195,21 @@ final class FigureBuilder {
     Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
     Event none = new Event(null, null, "none");
     Clause clause = clauses.computeIfAbsent(sentence.index(), key -> new Clause(sentence));
-    AsOf asOf = asOfFinder.find(clause, quantity, none, Status.REPORTED, statement).asOf();
+    AsOfFinder.Finding asOf =
+        asOfFinder.find(clause, quantity, none, Status.REPORTED, statement);
     Source source = statement.map(Attribution::source).orElse(null);
+    Place place = place(sentence, quantity, statement);
+    List<String> rules =
+        List.of(
+            "number=" + quantity.rule(),
+            "as_of=" + asOf.rule(),
+            "place=" + place.rule(),
+            sourceRule(statement));
     figureSentences.add(sentence.index());
     figures.add(
         new Figure(
             text.article().head(),
-            plain(sentence.span()),
+            plain(sentence),
             plain(quantity.phrase()),
             points.of(quantity.span()),
             quantity.kind(),
@@ -204,21 +219,29 @@ final class FigureBuilder {
             null,
             null,
             Status.REPORTED,
-            place(sentence, quantity, statement).orElse(null),
-            asOf,
+            place.name(),
+            asOf.asOf(),
             source,
-            Confidence.ofMeasure(),
-            List.of("number=" + quantity.rule())));
+            CONFIDENCE.of(rules),
+            rules));
   }
 
-  private Optional<String> place(
-      Sentence sentence, Quantity quantity, Optional<Attribution> statement) {
+  private static String sourceRule(Optional<Attribution> statement) {
+    return "source=" + statement.map(Attribution::rule).orElse("own-voice");
+  }
+
+  private Place place(Sentence sentence, Quantity quantity, Optional<Attribution> statement) {
     return placeFinder.find(
         text.text(),
         sentence,
         quantity,
-        statement.map(Attribution::sourceSpan),
+        statement,
         dateTokens.getOrDefault(sentence.index(), Set.of()));
+  }
+
+  /** One copy for all numbers of a sentence: there may be many, and it may be long. */
+  private String plain(Sentence sentence) {
+    return plainSentences.computeIfAbsent(sentence.index(), key -> plain(sentence.span()));
   }
 
   private String plain(Span span) {

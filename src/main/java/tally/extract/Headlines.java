@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import tally.extract.confidence.Confidence;
+import tally.extract.confidence.TrackRecords;
 import tally.extract.text.ArticleText;
 import tally.model.AsOfBasis;
 import tally.model.Figure;
@@ -19,9 +21,11 @@ final class Headlines {
   private static final int LONGEST = 40;
 
   private final ArticleText text;
+  private final Confidence confidence;
 
-  Headlines(ArticleText text) {
+  Headlines(ArticleText text, Confidence confidence) {
     this.text = text;
+    this.confidence = confidence;
   }
 
   /**
@@ -72,11 +76,10 @@ final class Headlines {
             || Objects.equals(headline.event(), figure.event()));
   }
 
-  private static Figure with(Figure headline, Figure body) {
+  private Figure with(Figure headline, Figure body) {
     boolean dated = headline.asOf().basis() == AsOfBasis.TEXT;
     boolean named = headline.source() != null && body.source() == null;
-    List<String> rules = new ArrayList<>(headline.rules());
-    rules.add("headline=body");
+    List<String> rules = rules(headline, body, dated, named);
     return new Figure(
         headline.article(),
         headline.sentence(),
@@ -92,7 +95,31 @@ final class Headlines {
         headline.place() == null ? body.place() : headline.place(),
         dated ? headline.asOf() : body.asOf(),
         named ? headline.source() : body.source(),
-        headline.confidence(),
+        confidence.of(rules),
         rules);
+  }
+
+  /** The headline's rules, but the body's where the body gave the answer. */
+  private static List<String> rules(Figure headline, Figure body, boolean dated, boolean named) {
+    List<String> rules = new ArrayList<>();
+    for (String rule : headline.rules()) {
+      boolean own =
+          switch (TrackRecords.field(rule)) {
+            case "as_of" -> dated;
+            case "source" -> named;
+            case "place" -> headline.place() != null;
+            default -> true;
+          };
+      rules.add(own ? rule : sameField(rule, body).orElse(rule));
+    }
+    rules.add("headline=body");
+    return rules;
+  }
+
+  private static Optional<String> sameField(String rule, Figure figure) {
+    String field = TrackRecords.field(rule);
+    return figure.rules().stream()
+        .filter(other -> TrackRecords.field(other).equals(field))
+        .findFirst();
   }
 }

@@ -1,85 +1,118 @@
 package tally.extract.place;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tally.model.PartOfSpeech;
+import tally.model.Attribution;
 import tally.model.Quantity;
 import tally.model.Sentence;
 import tally.model.Span;
-import tally.model.Token;
 
 /**
  * Finds where the counted are: the named place behind a preposition of place that stands closest to
  * the number in its sentence. The text's own words; it is not looked up on a map.
  */
 public final class PlaceFinder {
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in", "at", "near", "around", "outside", "across", "off", "into", "to", "from", "inside");
-  private static final Set<String> CONNECTORS = Set.of("of", "'s", "-", "el", "al", "de", "the");
   private static final int FARTHEST = 30;
+  private static final int ASIDE = 4;
 
-  /** The place of a quantity; {@code taken} is a span, such as a source, that is no place. */
-  public Optional<String> find(
-      String text, Sentence sentence, Quantity quantity, Optional<Span> taken, Set<Integer> dates) {
-    Span best = null;
+  /**
+   * The place of a quantity.
+   *
+   * @param statement who gives it; where they are or speak is no place of the counted
+   * @param dates the tokens of the sentence's date expressions
+   */
+  public Place find(
+      String text,
+      Sentence sentence,
+      Quantity quantity,
+      Optional<Attribution> statement,
+      Set<Integer> dates) {
+    List<PlacePhrase> phrases = new ArrayList<>();
+    for (PlacePhrase phrase : PlacePhrases.of(text, sentence, dates)) {
+      if (statement.filter(s -> isOfStatement(s, sentence, phrase)).isEmpty()) {
+        phrases.add(phrase);
+      }
+    }
+    Optional<PlacePhrase> behind = behind(phrases, quantity);
+    if (behind.isPresent()) {
+      return place(text, behind.get(), "behind");
+    }
+    Optional<PlacePhrase> fronted = before(phrases, quantity, true);
+    if (fronted.isPresent()) {
+      return place(text, fronted.get(), "fronted");
+    }
+    return before(phrases, quantity, false)
+        .map(phrase -> place(text, phrase, "before"))
+        .orElse(Place.NONE);
+  }
+
+  private static Place place(String text, PlacePhrase phrase, String rule) {
+    return new Place(phrase.name().in(text), rule);
+  }
+
+  /** The nearest one behind, as far as no other clause opens with a place of its own. */
+  private static Optional<PlacePhrase> behind(List<PlacePhrase> phrases, Quantity quantity) {
+    PlacePhrase best = null;
     int least = FARTHEST;
-    for (int at = 0; at + 1 < sentence.size(); at++) {
-      if (!PREPOSITIONS.contains(sentence.token(at).lower())) {
+    for (PlacePhrase phrase : phrases) {
+      if (phrase.preposition() <= quantity.lastToken()) {
         continue;
       }
-      Optional<Span> name = name(sentence, at + 1, dates);
-      int distance = distance(quantity, at);
-      if (name.isPresent() && distance < least && taken.filter(name.get()::overlaps).isEmpty()) {
-        least = distance;
-        best = name.get();
-      }
-    }
-    return Optional.ofNullable(best).map(span -> span.in(text));
-  }
-
-  /** A place that stands behind the number is more likely its own. */
-  private static int distance(Quantity quantity, int at) {
-    return at > quantity.lastToken() ? at - quantity.lastToken() : 2 * (quantity.firstToken() - at);
-  }
-
-  private static Optional<Span> name(Sentence sentence, int from, Set<Integer> dates) {
-    int first = from;
-    while (first < sentence.size()
-        && (sentence.token(first).is("the") || isDirection(sentence.token(first)))) {
-      first++;
-    }
-    int last = -1;
-    int at = first;
-    while (at < sentence.size() && at - first < 8 && !dates.contains(at)) {
-      Token token = sentence.token(at);
-      if (token.tag() == PartOfSpeech.PROPN && token.startsUpper()) {
-        last = at;
-      } else if (last < 0 || !CONNECTORS.contains(token.lower())) {
+      if (phrase.fronted()) {
         break;
       }
-      at++;
+      int distance = phrase.preposition() - quantity.lastToken() + phrase.farther();
+      if (distance < least) {
+        least = distance;
+        best = phrase;
+      }
     }
-    return last < 0 ? Optional.empty() : Optional.of(sentence.between(first, last));
+    return Optional.ofNullable(best);
   }
 
-  private static boolean isDirection(Token token) {
-    return switch (token.lower()) {
-      case "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern" ->
-          true;
-      default -> false;
-    };
+  private static Optional<PlacePhrase> before(
+      List<PlacePhrase> phrases, Quantity quantity, boolean fronted) {
+    PlacePhrase best = null;
+    int least = FARTHEST;
+    for (PlacePhrase phrase : phrases) {
+      if (phrase.last() < quantity.firstToken() && phrase.fronted() == fronted) {
+        int distance = quantity.firstToken() - phrase.last() + phrase.farther();
+        if (distance <= least) {
+          least = distance;
+          best = phrase;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** {@code officials in Warsaw}, {@code told reporters in Geneva}. */
+  private static boolean isOfStatement(
+      Attribution statement, Sentence sentence, PlacePhrase phrase) {
+    Span source = statement.sourceSpan();
+    return source.overlaps(phrase.name())
+        || isJustBehind(source, sentence, phrase)
+        || isJustBehind(statement.cue(), sentence, phrase)
+            && !statement.content().overlaps(phrase.name());
+  }
+
+  private static boolean isJustBehind(Span span, Sentence sentence, PlacePhrase phrase) {
+    if (!sentence.span().overlaps(span)) {
+      return false;
+    }
+    int from = sentence.tokenAt(span.end() - 1);
+    int words = phrase.preposition() - from;
+    return words == 1 || words > 0 && words < ASIDE && !hasComma(sentence, from, phrase);
+  }
+
+  private static boolean hasComma(Sentence sentence, int from, PlacePhrase phrase) {
+    for (int i = from + 1; i < phrase.preposition(); i++) {
+      if (sentence.token(i).is(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

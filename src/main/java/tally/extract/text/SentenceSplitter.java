@@ -18,6 +18,9 @@ public final class SentenceSplitter {
   /** News sentences end well below this; only tables and broken text reach it. */
   public static final int LONGEST = 300;
 
+  /** No text closes more quotes and brackets at once; only broken text has longer rows of them. */
+  private static final int MOST_CLOSING = 20;
+
   private static final Set<String> MAY_END = mayEnd();
   private static final Set<String> STARTERS = Lexicon.read("text/sentence-starters.txt").words();
   private static final String CLOSING = "\"'”’)]»";
@@ -53,6 +56,7 @@ public final class SentenceSplitter {
   private static int withClosing(List<Token> tokens, int last) {
     int end = last + 1;
     while (end < tokens.size()
+        && end - last <= MOST_CLOSING
         && CLOSING.contains(tokens.get(end).text())
         && tokens.get(end).touches(tokens.get(end - 1))) {
       end++;
