@@ -44,7 +44,9 @@ final class Loosely {
     return Optional.empty();
   }
 
-  /** A verb right behind the number has it for its subject, unless another describing verb follows. */
+  /**
+   * A verb right behind the number has it for its subject, unless another describing verb follows.
+   */
   private static boolean begins(Sentence sentence, int first, int plural) {
     return sentence.token(first).tag() != PartOfSpeech.VERB
         || (first + 1 < plural && isParticiple(sentence.token(first + 1)));

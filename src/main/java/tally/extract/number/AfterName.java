@@ -20,6 +20,7 @@ final class AfterName {
   private static final Set<String> LISTING = Set.of(",", ";", "and", "but", "while", "to");
   private static final Set<String> LIST_END = Set.of(",", ";", ".", "and", "while", "but", ")");
   private static final int LONGEST_NAME = 4;
+  private static final int LAST_IN_PAIR = 3;
   private static final int LISTED_REACH = 24;
 
   private final Set<String> months;
@@ -30,20 +31,26 @@ final class AfterName {
 
   boolean holds(Site site) {
     boolean plain = site.numeral().form() == Form.DIGITS || site.numeral().form() == Form.RANGE;
-    if (!plain || site.isGrouped() || site.isQualified() && !isBetween(site)) {
+    if (!plain || site.isGrouped() || (site.isQualified() && !isBetween(site))) {
       return false;
     }
-    Token before = site.before(1);
-    if (before.startsUpper() && NUMBERED.contains(before.lower()) || isModel(site)) {
+    Token before = site.before(isSecond(site) ? LAST_IN_PAIR : 1);
+    if ((hasCapital(before, 0) && NUMBERED.contains(before.lower())) || isModel(site)) {
       return true;
     }
     return isName(site, before) && !counts(site);
   }
 
+  /** The 400 of Boeing 747-400. */
+  private static boolean isSecond(Site site) {
+    Words words = site.words();
+    int dash = site.first() - 1;
+    return words.isDash(dash) && words.touches(site.first()) && words.isNumber(dash - 1);
+  }
+
   /** A range counts as qualified, but 747-800 is a name all the same. */
   private static boolean isBetween(Site site) {
-    return site.numeral().form() == Form.RANGE
-        && site.modifier().first() == site.reading().from();
+    return site.numeral().form() == Form.RANGE && site.modifier().first() == site.reading().from();
   }
 
   /** The second 8 of iPhone 8 and 8 Plus. */
@@ -62,8 +69,15 @@ final class AfterName {
       return hasCapital(before, 0);
     }
     boolean verb = before.tag() == PartOfSpeech.VERB || before.tag() == PartOfSpeech.AUX;
-    return hasCapital(before, 1)
-        || (before.startsUpper() && !verb && SINGULAR.contains(site.after(1).lower()));
+    return hasCapital(before, 1) || (before.startsUpper() && !verb && isSingular(site));
+  }
+
+  /** Two or more take neither a verb nor a noun in the singular: Overwatch 2 is, Warfare 2 beta. */
+  private static boolean isSingular(Site site) {
+    Token after = site.after(1);
+    boolean noun = after.tag() == PartOfSpeech.NOUN && site.words().things(site.last() + 1) < 0;
+    boolean version = site.sentence().token(site.first()).text().endsWith(".0");
+    return version || (site.numeral().low() > 1 && (noun || SINGULAR.contains(after.lower())));
   }
 
   private static boolean hasCapital(Token token, int from) {

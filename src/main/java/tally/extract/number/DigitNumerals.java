@@ -1,5 +1,6 @@
 package tally.extract.number;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -54,21 +55,26 @@ final class DigitNumerals {
     int next = words.afterHyphen(last + 1);
     if (words.isA(next, Kind.SUFFIX) && words.touches(next) && isScaleSuffix(first, next)) {
       double scale = words.word(next).orElseThrow().low();
-      return Numeral.exact(first, next, digits * scale, Form.DIGITS, "digits with scale");
+      return Numeral.exact(first, next, times(digits, scale), Form.DIGITS, "digits with scale");
     }
     double value = digits;
     int end = last;
     for (; words.isScale(next); next = words.afterHyphen(next + 1)) {
-      value *= words.word(next).orElseThrow().low();
+      value = times(value, words.word(next).orElseThrow().low());
       end = next;
     }
     Optional<NumberWord> plural = words.word(next).filter(w -> w.is(Kind.PLURAL));
     if (end == last && digits < PLURAL_BELOW && plural.isPresent() && plural.get().low() >= 1e5) {
-      value *= plural.get().low() / 2;
+      value = times(value, plural.get().low() / 2);
       end = next;
     }
     return Numeral.exact(
         first, end, value, Form.DIGITS, end > last ? "digits with scale" : "digits");
+  }
+
+  /** In decimals, so that 2.01 million is 2,010,000 and no hair less. */
+  private static double times(double digits, double scale) {
+    return BigDecimal.valueOf(digits).multiply(BigDecimal.valueOf(scale)).doubleValue();
   }
 
   /** The 1/2 of 3 1/2. */

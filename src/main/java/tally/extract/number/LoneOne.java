@@ -21,6 +21,7 @@ final class LoneOne implements Objection {
       Set.of(
           "no", "the", "this", "that", "which", "each", "any", "every", "another", "only", "first",
           "last", "next", "some");
+
   /** After one of these, one tells where and when: in one village, for one family. */
   private static final Set<String> SETTING =
       Set.of("in", "for", "at", "from", "under", "during", "as", "near");

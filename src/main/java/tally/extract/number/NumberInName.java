@@ -67,8 +67,8 @@ final class NumberInName implements Objection {
   private static boolean isCompound(Site site) {
     Words words = site.words();
     int next = words.afterHyphen(site.last() + 1);
-    if (next == site.last() + 1) {
-      return isSuspended(words, next);
+    if (next == site.last() + 1 || !Character.isLetterOrDigit(words.text(next).charAt(0))) {
+      return isSuspended(words, site.last() + 1);
     }
     String word = words.lower(next);
     return COMPOUNDS.contains(firstPart(word)) || isEquipped(word);
@@ -76,7 +76,9 @@ final class NumberInName implements Objection {
 
   /** The first of two-, three- or four-star, which only the last one completes. */
   private static boolean isSuspended(Words words, int hyphen) {
-    if (!words.isHyphen(hyphen) || !words.touches(hyphen) || words.touches(hyphen + 1)) {
+    boolean joined =
+        words.touches(hyphen + 1) && Character.isLetterOrDigit(words.text(hyphen + 1).charAt(0));
+    if (!words.isHyphen(hyphen) || !words.touches(hyphen) || joined) {
       return false;
     }
     for (int i = hyphen + 1; i <= hyphen + SUSPENDED_REACH; i++) {

@@ -29,6 +29,7 @@ public final class NumberReader {
             new PatternObjection(lists),
             new CalendarNumber(lists),
             new NumberInName(lists),
+            new NoWholeNumber(),
             new LoneOne(lists),
             new MereColour(lists),
             new PointsBack(lists));

@@ -14,8 +14,8 @@ import tally.model.Token;
  * part of speech ({@code NOUN}), a list ({@code @month}), {@code Cap} (begins with a capital),
  * {@code Upper} (all capitals), {@code Lower}, {@code N} (a number), {@code Year}, {@code Count} (a
  * number but no year), {@code Plural} and {@code Singular} (nouns), {@code Comparative}, {@code -}
- * (any dash) or {@code EDGE} (the sentence begins or ends here). {@code !} before them asks for none of them, {@code ~}
- * for no space before the token, {@code ?} behind makes the token optional.
+ * (any dash) or {@code EDGE} (the sentence begins or ends here). {@code !} before them asks for
+ * none of them, {@code ~} for no space before the token, {@code ?} behind makes the token optional.
  */
 final class TokenTest {
   /** Something asked of a place in a sentence. */
@@ -113,7 +113,8 @@ final class TokenTest {
   }
 
   private static boolean isUpper(Token token) {
-    return token.text().chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+    return token.startsUpper()
+        && token.text().chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
   }
 
   /** Farther, older, likelier; but no noun that ends alike. */

@@ -69,6 +69,9 @@ public final class SentenceSplitter {
     if (i + 1 >= tokens.size()) {
       return true;
     }
+    if (isDecimalPoint(tokens, i)) {
+      return false;
+    }
     char last = token.text().charAt(token.text().length() - 1);
     int next = withClosing(tokens, i);
     if (next >= tokens.size()) {
@@ -79,6 +82,14 @@ public final class SentenceSplitter {
       case '.' -> isFullStop(token) ? startsSentence(tokens, next) : abbreviationEnds(tokens, i);
       default -> false;
     };
+  }
+
+  /** The point of .22 and .500, which stands apart from the word before it. */
+  private static boolean isDecimalPoint(List<Token> tokens, int i) {
+    return tokens.get(i).is(".")
+        && (i == 0 || !tokens.get(i).touches(tokens.get(i - 1)))
+        && tokens.get(i + 1).touches(tokens.get(i))
+        && tokens.get(i + 1).startsWithDigit();
   }
 
   private static boolean isFullStop(Token token) {

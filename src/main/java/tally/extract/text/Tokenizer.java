@@ -194,7 +194,8 @@ public final class Tokenizer {
       return false;
     }
     int past = endOfNumber(text, end, limit);
-    return past - end >= SHORTEST_RUN_ON && (past >= limit || !Character.isLetter(text.charAt(past)));
+    return past - end >= SHORTEST_RUN_ON
+        && (past >= limit || !Character.isLetter(text.charAt(past)));
   }
 
   private static boolean isMark(int c) {
