@@ -62,6 +62,11 @@ final class Continuations {
     if (leads.cardinality() < 2) {
       leads.clear();
     }
+    for (List<Attribution> here : bySentence.values()) {
+      if (here.get(0).rule().equals(SectionHeadings.RULE)) {
+        leads.set(here.get(0).sentence());
+      }
+    }
   }
 
   private void read(Sentence sentence) {
@@ -105,6 +110,7 @@ final class Continuations {
 
   private void open(Sentence sentence, List<Attribution> own) {
     for (Attribution attribution : own) {
+      reachBack(sentence, attribution);
       boolean lead = leads.get(sentence.index()) && attribution == own.get(0);
       Openings.Reach found =
           lead
@@ -114,7 +120,6 @@ final class Continuations {
         speaker = attribution;
         reach = found;
         opened = sentence.paragraph();
-        reachBack(sentence, attribution);
       }
     }
   }
@@ -130,9 +135,6 @@ final class Continuations {
         return;
       }
       goingOn[s] = attribution;
-    }
-    if (openings.isThisIs(sentence)) {
-      reach = Openings.Reach.NONE;
     }
   }
 

@@ -77,6 +77,7 @@ final class Lines {
         && isEmphasis(sentence.token(0))
         && type != SourceType.PERSON
         && type != SourceType.WITNESS
+        && type != SourceType.OTHER
         && sentence.tokenAt(attribution.sourceSpan().start()) == 1
         && after < sentence.size()
         && isEmphasis(sentence.token(after));

@@ -70,6 +70,11 @@ final class Openings {
     return bulletin || colon ? Reach.PARAGRAPH : Reach.NONE;
   }
 
+  /** Update, bulletin: what comes regularly. */
+  static boolean isBulletinWord(String lower) {
+    return BULLETINS.contains(lower);
+  }
+
   /** In its evening update, in a daily bulletin. */
   private static boolean isBulletin(Sentence sentence) {
     for (int i = 1; i < sentence.size(); i++) {

@@ -105,7 +105,7 @@ final class SourcePhrases {
   /** Data compiled by Reuters, officials familiar with the plan. */
   private boolean isAttached(int i) {
     return words.is(i, Kind.ADJECTIVE)
-        || (words.isParticiple(i) && Vocabulary.verb(words.lower(i)).isEmpty());
+        || (words.isParticiple(i) && !Vocabulary.reports(words.lower(i)));
   }
 
   /** Disease Control and Prevention, Johnson & Johnson. */
