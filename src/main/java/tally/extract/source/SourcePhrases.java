@@ -95,6 +95,7 @@ final class SourcePhrases {
             || before == Kind.ADJECTIVE
             || before == Kind.ADVERB
             || before == Kind.PREPOSITION
+            || (words.isComma(i - 1) && words.isSourceNoun(i + 1))
             || i == 0);
   }
 
