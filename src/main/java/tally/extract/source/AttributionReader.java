@@ -56,12 +56,13 @@ public final class AttributionReader {
       ArticleText text, BitSet furniture, List<Words> article, EntityBook book) {
     StatementFinder finder = new StatementFinder(new Quotations(text, furniture));
     HeadlineStatements headlines = new HeadlineStatements(text, book);
+    SectionHeadings sections = new SectionHeadings(text, article);
     List<Found> found = new ArrayList<>();
     for (Words words : article) {
       List<Statement> statements =
           mayAttribute(words.sentence()) ? new ArrayList<>(finder.in(words)) : new ArrayList<>();
       if (statements.isEmpty()) {
-        headlines.in(words).ifPresent(statements::add);
+        sections.in(words).or(() -> headlines.in(words)).ifPresent(statements::add);
       }
       if (!statements.isEmpty()) {
         found.add(new Found(words, statements));
@@ -102,10 +103,20 @@ public final class AttributionReader {
                       new Source(p.name(), text.quote(span), p.type(), via),
                       span,
                       sentence.between(statement.cueFirst(), statement.cueLast()),
-                      sentence.between(statement.contentFirst(), statement.contentLast()),
+                      content(statement, found.words(), text),
                       statement.rule())));
     }
     return all;
+  }
+
+  /** What is said; for "He said:" at the end of a line that is the next one, or its quotation. */
+  private static Span content(Statement statement, Words words, ArticleText text) {
+    Span here = words.sentence().between(statement.contentFirst(), statement.contentLast());
+    int next = words.sentence().index() + 1;
+    if (!text.quote(here).equals(":") || next >= text.sentences().size()) {
+      return here;
+    }
+    return text.sentences().get(next).span();
   }
 
   /** The name of an outlet that was told; nobody else passes anything on. */

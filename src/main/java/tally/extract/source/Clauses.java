@@ -167,7 +167,7 @@ final class Clauses {
         && (words.isParticiple(i) || words.isGerund(i))
         && !words.is(i - 1, Kind.AUXILIARY)
         && !words.lower(i - 1).equals("who")
-        && Vocabulary.verb(words.lower(i)).isEmpty();
+        && !Vocabulary.reports(words.lower(i));
   }
 
   private int closingBracket(int open) {

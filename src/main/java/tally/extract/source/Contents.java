@@ -104,7 +104,7 @@ final class Contents {
           (clauses.isClause(content, false) && !words.lower(content).equals("to"))
               || words.lower(content).equals("of")
               || holdsQuote(content);
-      case ALOUD -> words.isQuote(content);
+      case ALOUD -> words.isQuote(content) || isIntroduction(content);
       case ANNOUNCE ->
           !words.is(content, Kind.PREPOSITION)
               || words.lower(content).equals("up")
@@ -122,6 +122,11 @@ final class Contents {
       case COUNT -> record || clauses.isClause(content, true) || holdsNumber(content);
       case QUOTE, ACCUSE, PUT, GIVE -> false;
     };
+  }
+
+  /** He continued: (and the next line has it). */
+  private boolean isIntroduction(int content) {
+    return words.lower(content).equals(":") && content == words.size() - 1;
   }
 
   private boolean holdsQuote(int from) {

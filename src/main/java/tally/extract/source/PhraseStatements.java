@@ -81,7 +81,10 @@ final class PhraseStatements {
   private Statement placed(SourcePhrase source, int cue, int cueLast, String rule) {
     int last = words.size() - 1;
     int rest = source.end() + 1;
-    while (rest < last && !words.isComma(rest) && !words.isDash(rest)) {
+    while (rest < last
+        && !words.isComma(rest)
+        && !words.isDash(rest)
+        && !words.lower(rest).equals(":")) {
       rest++;
     }
     if (cue == 0 || opensClause(cue - 1)) {

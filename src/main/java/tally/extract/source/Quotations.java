@@ -67,7 +67,8 @@ final class Quotations {
   }
 
   static boolean isMark(Token token) {
-    return token.text().length() == 1 && "\"“”„«»".indexOf(token.text().charAt(0)) >= 0;
+    String text = token.text();
+    return text.equals("''") || (text.length() == 1 && "\"“”„«»".indexOf(text.charAt(0)) >= 0);
   }
 
   private static boolean isOpening(Token token, Token previous) {
@@ -79,7 +80,7 @@ final class Quotations {
     return mark == '“'
         || mark == '„'
         || mark == '«'
-        || (mark == '"' && (previous == null || !token.touches(previous) || isBracket(previous)));
+        || ((mark == '"' || mark == '\'') && (previous == null || !token.touches(previous) || isBracket(previous)));
   }
 
   private static boolean isBracket(Token token) {

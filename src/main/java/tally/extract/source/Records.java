@@ -1,11 +1,13 @@
 package tally.extract.source;
 
 import java.util.Optional;
+import java.util.Set;
 import tally.extract.source.Vocabulary.Role;
 import tally.extract.source.Words.Kind;
 
 /** Finds who is behind a report or figures: TNO's report, data from the ministry, a BBC tally. */
 final class Records {
+  private static final Set<String> UNOWNING = Set.of("court", "office", "daily", "weekly");
   private static final int FAR = 12;
 
   private final Words words;
@@ -30,7 +32,10 @@ final class Records {
       }
       String word = words.lower(i);
       boolean links =
-          word.equals("by") || word.equals("from") || (word.equals("of") && words.isName(i + 1));
+          word.equals("by")
+              || word.equals("from")
+              || (word.equals("of")
+                  && (words.isName(i + 1) || Openings.isBulletinWord(words.lower(head))));
       if (links) {
         Optional<SourcePhrase> owner = phrases.startingAt(i + 1).filter(this::canOwn);
         if (owner.isPresent()) {
@@ -74,8 +79,7 @@ final class Records {
         Vocabulary.isRole(words.lower(i), Role.PERSON) && !words.isName(i);
     return owns(i)
         && !person
-        && !words.lower(i).equals("court")
-        && !words.lower(i).equals("office");
+        && !(UNOWNING.contains(words.lower(i)) && !words.isName(i));
   }
 
   private boolean owns(int i) {

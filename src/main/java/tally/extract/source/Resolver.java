@@ -156,7 +156,8 @@ final class Resolver {
   private static String asInside(String name, int first, Words words) {
     boolean starts = first == 0 || words.isQuote(first - 1);
     boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-    return starts && !words.isName(first) && !acronym
+    boolean titled = words.isIn(first + 1) && words.isName(first + 1);
+    return starts && !words.isName(first) && !acronym && !titled
         ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
         : name;
   }

@@ -95,6 +95,7 @@ final class SourcePhrases {
             || before == Kind.ADJECTIVE
             || before == Kind.ADVERB
             || before == Kind.PREPOSITION
+            || (words.isComma(i - 1) && words.isSourceNoun(i + 1))
             || i == 0);
   }
 
@@ -105,7 +106,7 @@ final class SourcePhrases {
   /** Data compiled by Reuters, officials familiar with the plan. */
   private boolean isAttached(int i) {
     return words.is(i, Kind.ADJECTIVE)
-        || (words.isParticiple(i) && Vocabulary.verb(words.lower(i)).isEmpty());
+        || (words.isParticiple(i) && !Vocabulary.reports(words.lower(i)));
   }
 
   /** Disease Control and Prevention, Johnson & Johnson. */

@@ -26,7 +26,7 @@ final class SourceTypes {
   }
 
   /** Companies, universities and charities have presidents and secretaries too. */
-  private static boolean isPrivate(SourceType type) {
+  static boolean isPrivate(SourceType type) {
     return type == SourceType.COMPANY || type == SourceType.ACADEMIC || type == SourceType.NGO;
   }
 

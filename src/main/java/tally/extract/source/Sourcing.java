@@ -22,6 +22,7 @@ public final class Sourcing {
   private final ArticleText text;
   private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
   private final Quotations quotations;
+  private final Continuations continuations;
   private final Attribution[] speakers;
 
   public Sourcing(ArticleText text, List<Attribution> attributions, BitSet furniture) {
@@ -30,6 +31,7 @@ public final class Sourcing {
       bySentence.computeIfAbsent(attribution.sentence(), s -> new ArrayList<>()).add(attribution);
     }
     this.quotations = new Quotations(text, furniture);
+    this.continuations = new Continuations(text, attributions, furniture);
     this.speakers = new Attribution[quotations.all().size()];
     findSpeakers();
   }
@@ -57,7 +59,8 @@ public final class Sourcing {
             || best.content().length() > quotations.all().get(quotation).span().length())) {
       return Optional.of(speakers[quotation]);
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best)
+        .or(() -> quotation >= 0 ? Optional.empty() : continuations.in(sentence.index()));
   }
 
   /**

@@ -16,6 +16,7 @@ import tally.extract.text.Lexicon;
 /** Statements made by a reporting verb: X said that, said X, X is quoted as saying, citing X. */
 final class VerbStatements {
   private static final Map<String, Set<String>> NO_STATEMENT = noStatements();
+  private static final Set<String> LISTS = Set.of("list", "lists", "details", "breakdown");
   private static final int NEAR = 4;
   private static final int FAR = 16;
 
@@ -252,7 +253,7 @@ final class VerbStatements {
       case TELL -> telling(v, verb, subject, rule);
       case ACCUSE -> accusing(v, subject);
       case PUT -> putting(v, subject);
-      case GIVE -> giving(v, subject);
+      case GIVE -> giving(v, verb, subject);
       case DENY -> contents.of(v, v, verb, subject, rule.equals("said") ? "denied" : rule);
       case SAY, SPEECH, ALOUD, ANNOUNCE, CLAUSE, INTEND, FINDING, COUNT ->
           contents.of(v, v, verb, subject, rule);
@@ -281,16 +282,29 @@ final class VerbStatements {
     return Optional.empty();
   }
 
-  /** Gave a toll of 14, gave the number of wounded as 77. */
-  private Optional<Statement> giving(int v, SourcePhrase subject) {
-    int end = phrases.simpleEnd(v + 1);
+  /** Gave a toll of 14, gave the number of wounded as 77; released a list of the losses: */
+  private Optional<Statement> giving(int v, Verb verb, SourcePhrase subject) {
+    int end = words.lower(v + 1).equals("the") ? phrases.simpleEnd(v + 2) : phrases.simpleEnd(v + 1);
+    if (words.lower(words.size() - 1).equals(":") && tellsOfFigures(v + 1)) {
+      return Optional.of(contents.after(subject, v, v, v + 1, "gave"));
+    }
     boolean figure = words.isRecord(end) || PhraseStatements.isFigure(words.lower(end));
-    for (int i = end + 1; figure && i < end + NEAR + 2; i++) {
+    for (int i = end + 1; figure && verb.lemma().equals("give") && i < end + NEAR + 2; i++) {
       if (words.is(i, Kind.NUMBER)) {
         return Optional.of(contents.after(subject, v, v, v + 1, "gave"));
       }
     }
     return Optional.empty();
+  }
+
+  /** The following figures, a list of the losses. */
+  private boolean tellsOfFigures(int from) {
+    for (int i = from; i < from + NEAR; i++) {
+      if (words.isRecord(i) || LISTS.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Statement> putting(int v, SourcePhrase subject) {

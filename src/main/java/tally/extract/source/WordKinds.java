@@ -33,6 +33,8 @@ final class WordKinds {
   private static final Set<String> MONTH_LINKS =
       Set.of("in", "of", "since", "by", "until", "last", "this", "early", "late", "mid", "from");
 
+  private static final int LONGEST_SUBJECT = 12;
+
   private final Sentence sentence;
   private final Kind[] kinds;
   private final boolean titleCase;
@@ -220,6 +222,9 @@ final class WordKinds {
       boolean counted = i > 0 && of(i - 1) == NUMBER;
       return (tagged && !counted) || !opensNoun(i);
     }
+    if (closesReport(i)) {
+      return true;
+    }
     if (opensNoun(i) || (isIn(i + 1) && isVerbal(i + 1))) {
       return false;
     }
@@ -229,6 +234,25 @@ final class WordKinds {
     }
     boolean opens = SUBJECTS.contains(lower(i + 1)) || (isIn(i + 1) && at(i + 1).startsWithDigit());
     return tagged || (opens && agrees(i));
+  }
+
+  /** "..., Reuters reports." and "..., a tally of filings shows.": the last word of its clause. */
+  private boolean closesReport(int i) {
+    boolean ends = !isIn(i + 1) || lower(i + 1).equals(".") || lower(i + 1).equals(",");
+    if (!ends || !lower(i).endsWith("s")) {
+      return false;
+    }
+    boolean record = false;
+    int at = i - 1;
+    for (; at > 1 && i - at < LONGEST_SUBJECT && !lower(at).equals(","); at--) {
+      Kind kind = of(at);
+      if (kind == AUXILIARY || kind == Kind.PRONOUN || kind == Kind.SUBORDINATOR || kind == MARK) {
+        return false;
+      }
+      record |= Vocabulary.isRole(lower(at), Role.RECORD) && lower(at + 1).equals("of");
+    }
+    boolean source = of(i - 1) == NAME || Vocabulary.noun(lower(i - 1)).isPresent();
+    return at < i - 1 && lower(at).equals(",") && (record || (source && agrees(i)));
   }
 
   /** The campaign states, officials state; but not: a Times report. */

@@ -157,7 +157,7 @@ final class Words {
   }
 
   boolean isHyphen(int i) {
-    return lower(i).equals("-")
+    return (lower(i).equals("-") || lower(i).equals("/"))
         && i > 0
         && isIn(i + 1)
         && at(i).touches(at(i - 1))

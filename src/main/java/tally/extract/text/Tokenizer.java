@@ -74,6 +74,9 @@ public final class Tokenizer {
       return address > at ? address : endOfWord(text, at, limit);
     }
     int end = at + Character.charCount(c);
+    if (c == '\'' && end < limit && text.charAt(end) == '\'') {
+      return end + 1; // two apostrophes for a quotation mark
+    }
     if (isApostrophe(c)) {
       return endOfLooseClitic(text, at, limit);
     }
