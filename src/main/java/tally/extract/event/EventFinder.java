@@ -59,6 +59,7 @@ public final class EventFinder {
     Optional<Event> part = join.filter(Join.PART::equals).flatMap(how -> joined);
     Elisions elisions = new Elisions(clause, question.verbs(), question.objects());
     return state(question)
+        .or(() -> attributive(question))
         .or(() -> elisions.manner(question.start(), question.behind()))
         .or(() -> elisions.joinedState(question.start(), question.behind()))
         .or(() -> compared)
@@ -103,6 +104,13 @@ public final class EventFinder {
     }
     return question.counted().rule().equals("label")
         ? question.nouns().label(question.start())
+        : Optional.empty();
+  }
+
+  /** a 12-member council, a 42,000-strong workforce: how big something is, which tells no event. */
+  private static Optional<Event> attributive(Question question) {
+    return question.counted().rule().startsWith("hyphenated")
+        ? Optional.of(new Event(null, null, "attributive"))
         : Optional.empty();
   }
 
