@@ -109,9 +109,15 @@ public final class EventFinder {
 
   /** a 12-member council, a 42,000-strong workforce: how big something is, which tells no event. */
   private static Optional<Event> attributive(Question question) {
-    return question.counted().rule().startsWith("hyphenated")
-        ? Optional.of(new Event(null, null, "attributive"))
-        : Optional.empty();
+    if (!question.counted().rule().startsWith("hyphenated")) {
+      return Optional.empty();
+    }
+    VerbGroup verb =
+        Subjects.verb(question.left(), question.right())
+            .or(question::left)
+            .map(Clause.Link::group)
+            .orElse(null);
+    return Optional.of(new Event(null, verb, "attributive"));
   }
 
   /** 40 injured, including four who died. */
@@ -128,6 +134,7 @@ public final class EventFinder {
         .findFirst()
         .filter(link -> link.distance() <= 1 && !link.conjunction())
         .filter(link -> link.relative() || isUntensed(question.sentence(), link.group()))
+        .filter(link -> !link.group().isCopula())
         .map(link -> question.verbs().of(link.group(), "described"));
   }
 
@@ -230,7 +237,18 @@ public final class EventFinder {
 
   private static Optional<Event> subject(
       Question question, Optional<Clause.Link> link, String rule) {
-    return link.map(verb -> question.verbs().of(verb.group(), rule));
+    Optional<Event> event = link.map(verb -> question.verbs().of(verb.group(), rule));
+    boolean classes = event.filter(found -> found.lemma() == null).isPresent();
+    return classes ? classed(question).or(() -> event) : event;
+  }
+
+  /** The two men killed were brothers: what is said of the noun, where the verb only classes. */
+  private static Optional<Event> classed(Question question) {
+    if (question.counted().rule().equals("partitive-participle")) {
+      String participle = question.sentence().token(question.counted().head()).lower();
+      return Optional.of(new Event(VerbEvents.ofState(participle), null, "described"));
+    }
+    return described(question);
   }
 
   /** The preposition that the counted stand behind, or -1. */

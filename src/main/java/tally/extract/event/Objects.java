@@ -79,10 +79,7 @@ final class Objects {
       return Optional.empty();
     }
     Clause.Link nearest = right.get(0);
-    boolean describes =
-        nearest.relative()
-            || nearest.group().form() == VerbGroup.Form.BARE
-            || nearest.group().form() == VerbGroup.Form.GERUND;
+    boolean describes = nearest.relative() || nearest.group().form() == VerbGroup.Form.BARE;
     return describes && !nearest.conjunction()
         ? Optional.of(verbs.of(nearest.group(), "described"))
         : Optional.empty();

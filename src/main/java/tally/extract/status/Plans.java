@@ -195,6 +195,9 @@ final class Plans {
       return finding(GOVERNORS.get(event.group().lemma()), "governing-verb");
     }
     Optional<Clause.Link> left = clause.left(start);
+    if (left.filter(this::sets).isPresent()) {
+      return finding(Status.PLANNED, "limit");
+    }
     if (event.rule().startsWith("object-described") && left.isPresent()) {
       return modal(left.get().group()).flatMap(status -> finding(status, "governing-verb"));
     }
@@ -213,12 +216,31 @@ final class Plans {
         : Optional.empty();
   }
 
+  /** What a verb says of the clause it rules, if that leaves it open. */
+  static Optional<Status> ofGovernor(VerbGroup group) {
+    return Optional.ofNullable(GOVERNORS.get(group.lemma()));
+  }
+
   /** offered 50 beds is an offer; what a hotel offers it has. */
   private boolean rulesObject(VerbGroup verb) {
     boolean present =
         sentence.token(verb.main()).lower().equals(verb.lemma())
             || sentence.token(verb.main()).lower().endsWith("s");
     return OF_OBJECTS.contains(verb.lemma()) && !(present && ONLY_PAST.contains(verb.lemma()));
+  }
+
+  /** capped the number at 15,000, limited places to 300, was sentenced to 12 lashes. */
+  private boolean sets(Clause.Link link) {
+    if (link.preposition() < 0 || link.preposition() != start - 1) {
+      return false;
+    }
+    boolean to = sentence.token(link.preposition()).is("to");
+    boolean at = sentence.token(link.preposition()).is("at");
+    return switch (link.group().lemma()) {
+      case "cap" -> to || at;
+      case "limit", "sentence", "restrict", "confine" -> to;
+      default -> false;
+    };
   }
 
   /** demanded the release of 12 hostages; approved the deployment of 300 soldiers. */
