@@ -19,6 +19,8 @@ import tally.model.Sentence;
  * men}, {@code 1,204 deaths}).
  */
 public final class EventFinder {
+  private static final Set<String> ATTRIBUTING =
+      Lexicon.read("event/attributing-verbs.txt").words();
   private static final Set<String> SIZED = Lexicon.read("event/sized-nouns.txt").words();
   private static final int NEAR = 8;
 
@@ -238,6 +240,12 @@ public final class EventFinder {
   private static Optional<Event> subject(
       Question question, Optional<Clause.Link> link, String rule) {
     Optional<Event> event = link.map(verb -> question.verbs().of(verb.group(), rule));
+    Optional<Event> noun =
+        link.filter(verb -> ATTRIBUTING.contains(verb.group().lemma()) && verb.group().isPassive())
+            .flatMap(verb -> question.nouns().counted(question.counted()));
+    if (noun.isPresent()) {
+      return noun;
+    }
     boolean classes = event.filter(found -> found.lemma() == null).isPresent();
     return classes ? classed(question).or(() -> event) : event;
   }
