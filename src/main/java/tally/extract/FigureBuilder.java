@@ -13,6 +13,7 @@ import tally.extract.counted.Counted;
 import tally.extract.counted.CountedFinder;
 import tally.extract.event.Event;
 import tally.extract.event.EventFinder;
+import tally.extract.event.Headings;
 import tally.extract.event.Join;
 import tally.extract.event.Joining;
 import tally.extract.phrase.Clause;
@@ -120,7 +121,7 @@ final class FigureBuilder {
       addMeasure(sentence, quantity);
       return quantity;
     }
-    Clause clause = clauses.computeIfAbsent(sentence.index(), key -> new Clause(sentence));
+    Clause clause = clause(sentence);
     boolean same = before != null && before.sentence == sentence.index();
     boolean near = before != null && sentence.index() - before.sentence <= 2;
     Optional<Counted> counted =
@@ -140,10 +141,17 @@ final class FigureBuilder {
             counted.get(),
             join(sentence, quantity),
             Optional.ofNullable(before).map(Before::event));
+    if (event.lemma() == null && event.rule().equals("none")) {
+      event = Headings.of(text.sentences(), sentence.index(), this::clause).orElse(event);
+    }
     int last = counted.get().isHere() ? counted.get().last() : quantity.lastToken();
     before = new Before(sentence.index(), counted.get(), event, last);
     addCount(clause, quantity, counted.get(), event);
     return quantity;
+  }
+
+  private Clause clause(Sentence sentence) {
+    return clauses.computeIfAbsent(sentence.index(), key -> new Clause(sentence));
   }
 
   /** How the quantity goes on from the count before it, if that stands in its sentence. */

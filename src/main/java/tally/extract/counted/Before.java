@@ -61,6 +61,9 @@ final class Before {
   private static Optional<Counted> named(
       String text, Sentence sentence, int measureNoun, Quantity quantity) {
     int of = measureNoun + 1;
+    if (of < quantity.firstToken() && STATES.containsKey(sentence.token(of).lower())) {
+      return Optional.of(Counted.elsewhere("people", "measure-noun-state"));
+    }
     if (of >= quantity.firstToken() || !sentence.token(of).is("of")) {
       return Optional.empty();
     }
@@ -69,6 +72,9 @@ final class Before {
         && (Behind.isDeterminer(sentence.token(at))
             || sentence.token(at).tag() == PartOfSpeech.DET)) {
       at++;
+    }
+    if (at < quantity.firstToken() && STATES.containsKey(sentence.token(at).lower())) {
+      return Optional.of(Counted.elsewhere("people", "measure-noun-state"));
     }
     return NounPhrases.at(sentence, at)
         .filter(phrase -> phrase.last() < quantity.firstToken())

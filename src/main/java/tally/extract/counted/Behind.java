@@ -15,7 +15,7 @@ import tally.model.Token;
 final class Behind {
   private static final Map<String, String> STATES = Lexicon.read("counted/states.txt").map();
   private static final Set<String> TOLD = Lexicon.read("counted/told-states.txt").words();
-  private static final Set<String> DROPPED = Set.of("more", "-", "such");
+  private static final Set<String> DROPPED = Set.of("more", "-", "such", "”", "’", "\"");
   private static final int FARTHEST_OWNER = 6;
 
   private Behind() {}
@@ -29,7 +29,7 @@ final class Behind {
     }
     Token word = sentence.token(after + 1);
     if (word.is("strong")) {
-      return following(text, sentence, after + 2);
+      return phrase(text, sentence, after + 2, "hyphenated-strong");
     }
     return Optional.of(new Counted(word.text(), after + 1, after + 1, after + 1, "hyphenated"));
   }

@@ -44,7 +44,8 @@ final class Complements {
   Optional<String> of(Sentence sentence, VerbGroup group, int behind) {
     String verb = Verbs.lemma(sentence.token(group.main()).lower());
     for (Complement complement : byVerb.getOrDefault(verb, List.of())) {
-      if (stands(sentence, behind, complement.words())) {
+      if (stands(sentence, behind, complement.words())
+          || stands(sentence, group.main() + 1, complement.words())) {
         return Optional.of(complement.event());
       }
     }

@@ -19,6 +19,8 @@ import tally.model.Sentence;
  * men}, {@code 1,204 deaths}).
  */
 public final class EventFinder {
+  private static final Set<String> ATTRIBUTING =
+      Lexicon.read("event/attributing-verbs.txt").words();
   private static final Set<String> SIZED = Lexicon.read("event/sized-nouns.txt").words();
   private static final int NEAR = 8;
 
@@ -59,6 +61,7 @@ public final class EventFinder {
     Optional<Event> part = join.filter(Join.PART::equals).flatMap(how -> joined);
     Elisions elisions = new Elisions(clause, question.verbs(), question.objects());
     return state(question)
+        .or(() -> attributive(question))
         .or(() -> elisions.manner(question.start(), question.behind()))
         .or(() -> elisions.joinedState(question.start(), question.behind()))
         .or(() -> compared)
@@ -106,6 +109,19 @@ public final class EventFinder {
         : Optional.empty();
   }
 
+  /** a 12-member council, a 42,000-strong workforce: how big something is, which tells no event. */
+  private static Optional<Event> attributive(Question question) {
+    if (!question.counted().rule().startsWith("hyphenated")) {
+      return Optional.empty();
+    }
+    VerbGroup verb =
+        Subjects.verb(question.left(), question.right())
+            .or(question::left)
+            .map(Clause.Link::group)
+            .orElse(null);
+    return Optional.of(new Event(null, verb, "attributive"));
+  }
+
   /** 40 injured, including four who died. */
   private static Optional<Event> relative(Question question) {
     return question.right().stream()
@@ -120,6 +136,7 @@ public final class EventFinder {
         .findFirst()
         .filter(link -> link.distance() <= 1 && !link.conjunction())
         .filter(link -> link.relative() || isUntensed(question.sentence(), link.group()))
+        .filter(link -> !link.group().isCopula())
         .map(link -> question.verbs().of(link.group(), "described"));
   }
 
@@ -222,7 +239,24 @@ public final class EventFinder {
 
   private static Optional<Event> subject(
       Question question, Optional<Clause.Link> link, String rule) {
-    return link.map(verb -> question.verbs().of(verb.group(), rule));
+    Optional<Event> event = link.map(verb -> question.verbs().of(verb.group(), rule));
+    Optional<Event> noun =
+        link.filter(verb -> ATTRIBUTING.contains(verb.group().lemma()) && verb.group().isPassive())
+            .flatMap(verb -> question.nouns().counted(question.counted()));
+    if (noun.isPresent()) {
+      return noun;
+    }
+    boolean classes = event.filter(found -> found.lemma() == null).isPresent();
+    return classes ? classed(question).or(() -> event) : event;
+  }
+
+  /** The two men killed were brothers: what is said of the noun, where the verb only classes. */
+  private static Optional<Event> classed(Question question) {
+    if (question.counted().rule().equals("partitive-participle")) {
+      String participle = question.sentence().token(question.counted().head()).lower();
+      return Optional.of(new Event(VerbEvents.ofState(participle), null, "described"));
+    }
+    return described(question);
   }
 
   /** The preposition that the counted stand behind, or -1. */

@@ -22,6 +22,9 @@ final class MeasuredEvents {
 
   /** What is said of the counted between their noun and the verb of the sentence. */
   static Optional<Event> find(Clause clause, Counted counted, int start, VerbEvents verbs) {
+    if (counted.rule().equals("measure-noun-state")) {
+      return state(clause.sentence(), start);
+    }
     int noun = noun(clause.sentence(), counted, start);
     if (noun < 0) {
       return Optional.empty();
@@ -39,6 +42,17 @@ final class MeasuredEvents {
         .filter(link -> !LIGHT.contains(link.group().lemma()) || link.relative())
         .findFirst()
         .map(link -> verbs.of(link.group(), "measured"));
+  }
+
+  /** the number killed is 300; the number of those hurt rose to 40. */
+  private static Optional<Event> state(Sentence sentence, int start) {
+    for (int at = start - 1; at >= 0; at--) {
+      Optional<String> state = VerbEvents.state(sentence.token(at).lower());
+      if (state.isPresent()) {
+        return Optional.of(new Event(state.get(), null, "measured-state"));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean describes(Clause.Link link) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import tally.extract.counted.Counted;
 import tally.extract.text.Lexicon;
 import tally.extract.text.Verbs;
@@ -124,12 +125,16 @@ final class NounEvents {
       return Optional.empty();
     }
     for (int at = colon - 1; at >= 0; at--) {
-      Optional<String> lemma = verb(at);
+      Optional<String> lemma = verb(at).or(stateAt(at));
       if (lemma.isPresent()) {
         return lemma.map(event -> new Event(event, null, "heading"));
       }
     }
     return Optional.empty();
+  }
+
+  private Supplier<Optional<String>> stateAt(int at) {
+    return () -> VerbEvents.state(sentence.token(at).lower());
   }
 
   /** The token before the determiners and adjectives that end before {@code start}. */

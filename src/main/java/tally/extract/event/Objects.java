@@ -22,7 +22,9 @@ final class Objects {
   private static final Set<String> CAUSATIVE = Lexicon.read("event/causative-verbs.txt").words();
   private static final Set<String> SUPPORT = Lexicon.read("event/support-verbs.txt").words();
   private static final Set<String> EMPTY = Lexicon.read("event/empty-verbs.txt").words();
+  private static final Set<String> PUTTING = Set.of("put", "estimate", "revise", "place", "give");
   private static final int NEAR = 8;
+  private static final int SUBJECT = 5;
 
   private final Clause clause;
   private final Sentence sentence;
@@ -91,7 +93,10 @@ final class Objects {
       return reportedState(right);
     }
     boolean empty =
-        group.isCopula() || EMPTY.contains(group.lemma()) || nouns.measures(group.last(), behind);
+        group.isCopula()
+            || EMPTY.contains(group.lemma())
+            || puts(group)
+            || nouns.measures(group.last(), behind);
     if (!empty && !LIGHT.contains(group.lemma())) {
       return Optional.empty();
     }
@@ -114,12 +119,56 @@ final class Objects {
   /** losses amount to 1,200 soldiers: the subject names the event. */
   private Event exists(VerbGroup group) {
     Optional<String> inverted = group.isCopula() ? inverted(group) : Optional.empty();
-    String lemma = nouns.verb(group.first() - 1).or(() -> inverted).orElse(null);
+    String lemma = inverted.or(() -> subject(group.first() - 1)).orElse(null);
     return new Event(lemma, group, lemma == null ? "exists" : "subject-noun");
   }
 
-  /** Among the dead were 12 children: the state that opens the sentence. */
+  /** was put at 300, is estimated at 12: only says how many there are. */
+  private boolean puts(VerbGroup group) {
+    int next = group.last() + 1;
+    return PUTTING.contains(group.lemma())
+        && next < sentence.size()
+        && (sentence.token(next).is("at") || sentence.token(next).is("to"));
+  }
+
+  /** The dead included, losses amounted to, the loss of life was put at: what the subject names. */
+  private Optional<String> subject(int last) {
+    for (int at = last; at >= Math.max(0, last - SUBJECT); at--) {
+      Token token = sentence.token(at);
+      boolean head = at == last || isDetermined(at);
+      Optional<String> event = head ? verbs.namedState(at) : Optional.empty();
+      if (event.isEmpty() && (at == last || sentence.token(at + 1).is("of"))) {
+        event = nouns.verb(at);
+      }
+      if (event.isPresent() || token.tag() == PartOfSpeech.PUNCT) {
+        return event;
+      }
+      boolean inside = token.tag() == PartOfSpeech.NOUN || token.is("of") || token.is("now");
+      if (!inside && token.tag() != PartOfSpeech.PROPN && token.tag() != PartOfSpeech.ADP) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isDetermined(int at) {
+    return at > 0 && (sentence.token(at - 1).is("the") || sentence.token(at - 1).is("those"));
+  }
+
+  /** Also killed were two drivers; among the dead were 12 children: the state that opens it. */
   private Optional<String> inverted(VerbGroup copula) {
+    int first = sentence.token(0).is("also") || sentence.token(0).is("still") ? 1 : 0;
+    if (first < copula.first() && copula.first() - first <= NEAR) {
+      String word = sentence.token(first).lower();
+      Optional<String> state = VerbEvents.state(word);
+      if (state.isPresent() || Verbs.known(word).filter(Verbs.Form::participle).isPresent()) {
+        return state.or(() -> Optional.of(Verbs.lemma(word)));
+      }
+    }
+    return amongState(copula);
+  }
+
+  private Optional<String> amongState(VerbGroup copula) {
     int among = copula.first() - 1;
     while (among >= 0 && copula.first() - among <= NEAR && !sentence.token(among).is("among")) {
       among--;

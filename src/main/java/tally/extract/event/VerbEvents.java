@@ -140,7 +140,7 @@ final class VerbEvents {
         : rule;
   }
 
-  /** are in hospital, were able to leave; nothing if it only classes or counts. */
+  /** are in hospital, were able to leave, are to be sent; nothing if it only classes or counts. */
   private Event copula(VerbGroup group, String rule, int depth) {
     int from = group.last() + 1;
     boolean among = from < sentence.size() && sentence.token(from).is("among");
@@ -152,9 +152,7 @@ final class VerbEvents {
     boolean able =
         adjective < sentence.size() && sentence.token(adjective).tag() == PartOfSpeech.ADJ;
     Optional<VerbGroup> infinitive =
-        able
-            ? clause.startingAt(adjective + 1).filter(VerbGroup::isInfinitive)
-            : Optional.<VerbGroup>empty();
+        clause.startingAt(able ? adjective + 1 : from).filter(VerbGroup::isInfinitive);
     if (infinitive.isPresent() && depth < LONGEST_CHAIN) {
       int behind = infinitive.get().last() + 1;
       return chain(infinitive.get(), behind, base(rule) + "-infinitive", depth + 1);

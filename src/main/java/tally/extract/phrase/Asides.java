@@ -11,7 +11,9 @@ import tally.model.Token;
 final class Asides {
   private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
   private static final Set<String> ASIDES =
-      Set.of("including", "among", "mostly", "mainly", "many", "most", "some", "half", "plus");
+      Set.of(
+          "including", "among", "mostly", "mainly", "many", "most", "some", "half", "plus", "all",
+          "both", "each", "none");
 
   /** Verbs that follow a comma as the tail of what somebody says: ..., says the mayor. */
   private static final Set<String> CLAUSAL_INVERSION = Set.of("say", "report", "tell", "add");
@@ -63,13 +65,14 @@ final class Asides {
     if (!sentence.token(comma).is(",")) {
       return -1;
     }
+    boolean verb = false;
     for (int at = comma - 1; at > 0 && comma - at <= ASIDE + 1; at--) {
       if (sentence.token(at).is(",")) {
-        return endingAt[at - 1] != null ? at : -1;
+        // detained, and later freed, two men: the first verb and the second have one object
+        boolean open = !verb || sentence.token(at + 1).tag() == PartOfSpeech.CCONJ;
+        return open && endingAt[at - 1] != null ? at : -1;
       }
-      if (startingAt[at] != null) {
-        return -1;
-      }
+      verb |= startingAt[at] != null;
     }
     return -1;
   }
@@ -112,11 +115,30 @@ final class Asides {
         return -1;
       }
       VerbGroup next = token.is(",") ? startingAt[pastFloating(at + 1)] : null;
-      if (next != null && next.isFinite() && !CLAUSAL_INVERSION.contains(next.lemma())) {
+      if (next != null && tells(next) && !CLAUSAL_INVERSION.contains(next.lemma())) {
         return pastFloating(at + 1);
       }
     }
     return -1;
+  }
+
+  /** A verb that must be the clause's own: finite, or the last of the sentence. */
+  private boolean tells(VerbGroup group) {
+    if (group.isFinite()) {
+      return true;
+    }
+    int behind = group.last() + 1;
+    boolean agent = behind < sentence.size() && sentence.token(behind).is("by");
+    return group.form() == VerbGroup.Form.BARE && !agent && !finiteBehind(behind);
+  }
+
+  private boolean finiteBehind(int from) {
+    for (int at = from; at < Math.min(sentence.size(), from + FARTHEST); at++) {
+      if (startingAt[at] != null && startingAt[at].isFinite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int pastFloating(int at) {

@@ -181,6 +181,9 @@ public final class Clause {
       } else if (stopsRight(token, at)) {
         return links;
       } else if (token.tag() == PartOfSpeech.CCONJ) {
+        if (at + 1 < sentence.size() && sentence.token(at + 1).is("then")) {
+          return links;
+        }
         conjunction = true;
       } else if (token.tag() == PartOfSpeech.ADP && preposition < 0) {
         preposition = at;

@@ -306,7 +306,10 @@ public final class NounPhrases {
     }
     Token before = sentence.token(at - 1);
     Token next = sentence.token(at + 1);
-    if (before.tag() == PartOfSpeech.ADJ && next.tag() == PartOfSpeech.ADJ) {
+    boolean modifiers =
+        before.tag() == PartOfSpeech.ADJ
+            && (next.tag() == PartOfSpeech.ADJ || (!afterNoun && next.tag() == PartOfSpeech.NOUN));
+    if (modifiers && at + 2 < limit) {
       return nounFollows(sentence, at + 2, limit);
     }
     boolean names = before.tag() == PartOfSpeech.PROPN && afterNoun;

@@ -436,7 +436,7 @@ final class Retagging {
   /** bees, wasps and hornets; combat losses: no third person of a verb that nobody knows. */
   private static boolean opensNounPhrase(Token before) {
     return switch (before.tag()) {
-      case PUNCT, CCONJ, ADJ, NUM, DET, NOUN -> true;
+      case PUNCT, CCONJ, ADJ, NUM, DET, NOUN, ADP, PART -> true;
       default -> false;
     };
   }

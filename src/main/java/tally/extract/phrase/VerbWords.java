@@ -140,12 +140,20 @@ final class VerbWords {
       return false;
     }
     PartOfSpeech before = sentence.token(i - 1).tag();
-    Token next = sentence.token(i + 1);
-    return (before == PartOfSpeech.ADP
-            || before == PartOfSpeech.SCONJ
-            || before == PartOfSpeech.CCONJ
-            || before == PartOfSpeech.PUNCT)
-        && (next.tag() == PartOfSpeech.NUM || next.is("at") || next.is("more") || next.is("some"));
+    boolean noun =
+        before == PartOfSpeech.DET || before == PartOfSpeech.ADJ || before == PartOfSpeech.NUM;
+    return !noun && opensNumber(i + 1);
+  }
+
+  private boolean opensNumber(int at) {
+    Token next = sentence.token(at);
+    return next.tag() == PartOfSpeech.NUM
+        || switch (next.lower()) {
+          case "at", "more", "some", "about", "around", "nearly", "almost", "dozens", "hundreds",
+              "thousands" ->
+              true;
+          default -> false;
+        };
   }
 
   private boolean isHiddenParticiple(Verbs.Form form, int i) {

@@ -16,6 +16,9 @@ import tally.model.Token;
 /** Words that leave a figure unconfirmed: possibly, likely, feared, reportedly without a source. */
 final class Hedges {
   private static final Set<String> HEDGES = Lexicon.read("status/hedges.txt").words();
+  /** Nouns that a hedge makes doubtful with all they tell: unconfirmed reports. */
+  private static final Set<String> REPORTS = Lexicon.read("status/reports.txt").words();
+
   private static final Set<String> HEARSAY = Set.of("reportedly");
   private static final Set<String> SAYING =
       Set.of("say", "tell", "report", "announce", "state", "add", "write", "confirm");
@@ -64,21 +67,21 @@ final class Hedges {
     return hedge >= from ? !isOfNoun(sentence, hedge, number) : sameClause(sentence, hedge, from);
   }
 
-  /** probably more expensive flights: the hedge is of another noun than the counted. */
+  /** suspected rebels killed 12: the hedge is of another noun, which is no report. */
   private static boolean isOfNoun(Sentence sentence, int hedge, int number) {
-    boolean adjective =
-        hedge + 1 < sentence.size()
-            && (sentence.token(hedge + 1).tag() == PartOfSpeech.ADJ
-                || sentence.token(hedge + 1).is("more"));
-    if (!adjective) {
-      return false;
+    int at = hedge + 1;
+    while (at < number && isBeforeNoun(sentence.token(at))) {
+      at++;
     }
-    for (int at = hedge + 1; at < number; at++) {
-      if (sentence.token(at).tag() == PartOfSpeech.NOUN) {
-        return true;
-      }
-    }
-    return false;
+    boolean noun =
+        at < number
+            && (sentence.token(at).tag() == PartOfSpeech.NOUN
+                || sentence.token(at).tag() == PartOfSpeech.PROPN);
+    return noun && !REPORTS.contains(sentence.token(at).lower());
+  }
+
+  private static boolean isBeforeNoun(Token token) {
+    return token.tag() == PartOfSpeech.ADJ || token.is("more") || token.is("-");
   }
 
   private static boolean sameClause(Sentence sentence, int from, int to) {

@@ -30,6 +30,7 @@ final class Plans {
   private static final Set<String> NOUNS = Lexicon.read("status/plan-nouns.txt").words();
   private static final Set<String> MODIFIERS = Lexicon.read("status/planned-modifiers.txt").words();
   private static final Set<String> CHANGE = Lexicon.read("status/change-verbs.txt").words();
+  private static final Set<String> ONLY_PAST = new HashSet<>();
   private static final int DEEPEST = 5;
   private static final int NEAR = 10;
 
@@ -38,8 +39,11 @@ final class Plans {
       Status status =
           status(entry.cell(1)).orElseThrow(() -> entry.wrong("not a status: " + entry.cell(1)));
       GOVERNORS.put(entry.word(), status);
-      if (entry.cell(2).equals("object")) {
+      if (entry.cell(2).startsWith("object")) {
         OF_OBJECTS.add(entry.word());
+      }
+      if (entry.cell(2).equals("object-past")) {
+        ONLY_PAST.add(entry.word());
       }
     }
   }
@@ -187,10 +191,13 @@ final class Plans {
   private Optional<StatusFinder.Finding> object() {
     if (event.group() != null
         && event.rule().startsWith("object")
-        && OF_OBJECTS.contains(event.group().lemma())) {
+        && rulesObject(event.group())) {
       return finding(GOVERNORS.get(event.group().lemma()), "governing-verb");
     }
     Optional<Clause.Link> left = clause.left(start);
+    if (left.filter(this::sets).isPresent()) {
+      return finding(Status.PLANNED, "limit");
+    }
     if (event.rule().startsWith("object-described") && left.isPresent()) {
       return modal(left.get().group()).flatMap(status -> finding(status, "governing-verb"));
     }
@@ -203,10 +210,37 @@ final class Plans {
     boolean direct = left.get().preposition() < 0 && left.get().distance() <= 2;
     boolean clausal = event.rule().startsWith("subject") || event.rule().startsWith("noun");
     boolean believed = GOVERNORS.get(verb.lemma()) == Status.UNCONFIRMED && !verb.isCopula();
-    boolean expected = OF_OBJECTS.contains(verb.lemma());
+    boolean expected = rulesObject(verb);
     return direct && clausal && (believed || expected)
         ? finding(GOVERNORS.get(verb.lemma()), "governing-verb")
         : Optional.empty();
+  }
+
+  /** What a verb says of the clause it rules, if that leaves it open. */
+  static Optional<Status> ofGovernor(VerbGroup group) {
+    return Optional.ofNullable(GOVERNORS.get(group.lemma()));
+  }
+
+  /** offered 50 beds is an offer; what a hotel offers it has. */
+  private boolean rulesObject(VerbGroup verb) {
+    boolean present =
+        sentence.token(verb.main()).lower().equals(verb.lemma())
+            || sentence.token(verb.main()).lower().endsWith("s");
+    return OF_OBJECTS.contains(verb.lemma()) && !(present && ONLY_PAST.contains(verb.lemma()));
+  }
+
+  /** capped the number at 15,000, limited places to 300, was sentenced to 12 lashes. */
+  private boolean sets(Clause.Link link) {
+    if (link.preposition() < 0 || link.preposition() != start - 1) {
+      return false;
+    }
+    boolean to = sentence.token(link.preposition()).is("to");
+    boolean at = sentence.token(link.preposition()).is("at");
+    return switch (link.group().lemma()) {
+      case "cap" -> to || at;
+      case "limit", "sentence", "restrict", "confine" -> to;
+      default -> false;
+    };
   }
 
   /** demanded the release of 12 hostages; approved the deployment of 300 soldiers. */

@@ -35,6 +35,7 @@ public final class StatusFinder {
         .find()
         .or(() -> refuted(clause))
         .or(() -> Hedges.find(clause, quantity, counted, event))
+        .or(() -> Clauses.find(clause, quantity, event))
         .or(() -> new Plans(clause, quantity, counted, event).find())
         .orElse(new Finding(Status.REPORTED, "stated"));
   }
