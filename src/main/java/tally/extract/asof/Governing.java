@@ -20,6 +20,10 @@ import tally.model.Token;
 final class Governing {
   private static final Set<String> EVENTS = Lexicon.read("asof/event-nouns.txt").words();
   private static final Set<String> RECORDS = Lexicon.read("asof/record-words.txt").words();
+  /** Events that "are dead", "are injured" tell of. */
+  private static final Set<String> EVENT_STATES =
+      Set.of("kill", "die", "injure", "wound", "hurt", "miss");
+
   private static final int FARTHEST = 45;
   private static final int OPENING = 8;
   private static final int NEVER = 1000;
@@ -40,12 +44,14 @@ final class Governing {
   private final Segment ofEvent;
   private final Telling telling;
   private final Quotes quotes;
+  private final String lemma;
 
   Governing(Segments segments, Quantity quantity, Event event, Telling telling) {
     this.segments = segments;
     this.sentence = segments.sentence();
     this.quantity = quantity;
     this.telling = telling;
+    this.lemma = event.lemma();
     this.quotes = new Quotes(sentence);
     this.own = segments.at(quantity.firstToken());
     this.ofEvent = event.group() == null ? own : segments.at(event.group().main());
@@ -190,6 +196,7 @@ final class Governing {
         || isOfComparison(time)
         || isPartOfName(time)
         || isOfOtherNumber(time)
+        || isCauseOfState(time)
         || quotes.divide(time.firstToken(), quantity.firstToken());
   }
 
@@ -239,6 +246,19 @@ final class Governing {
   private boolean isFigureBetween(int from, TimeExpression time) {
     for (int at = from + 1; at < time.firstToken(); at++) {
       if (sentence.token(at).tag() == PartOfSpeech.NUM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** remain in hospital after a crash on Monday: the state is that of now, not of the crash. */
+  private boolean isCauseOfState(TimeExpression time) {
+    if (telling != Telling.PRESENT || EVENT_STATES.contains(String.valueOf(lemma))) {
+      return false;
+    }
+    for (int at = time.firstToken() - 1; at > quantity.lastToken(); at--) {
+      if (sentence.token(at).is("after") || sentence.token(at).is("following")) {
         return true;
       }
     }

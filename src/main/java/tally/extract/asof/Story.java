@@ -21,7 +21,8 @@ import tally.model.TimeExpression.Relation;
 final class Story {
   private static final Set<String> INCIDENTS = Lexicon.read("asof/incident-verbs.txt").words();
   private static final int OPENING = 6;
-  private static final int FRESH = 10;
+  private static final int FRESH = 4;
+  private static final int BREAKING = 2;
   private static final int LONGEST_DAY = 3;
   private static final int LONGEST_RECALLED = 366;
   private static final int NEAR = 2;
@@ -68,7 +69,8 @@ final class Story {
 
   private boolean isOfIncident(TimeExpression time) {
     Segment segment = timeline.segments(time.sentence()).at(time.firstToken());
-    return segment.verb() != null && INCIDENTS.contains(segment.verb().lemma());
+    boolean verb = segment.verb() != null && INCIDENTS.contains(segment.verb().lemma());
+    return verb || timeline.isBesideEvent(time);
   }
 
   private boolean isPast(TimeExpression time, int longest) {
@@ -82,10 +84,17 @@ final class Story {
   boolean holds(Event event, Telling telling) {
     boolean incident = isIncident(event);
     return switch (telling) {
-      case PAST -> true;
-      case PERFECT, PLUPERFECT, OPEN -> incident;
-      case PRESENT, AHEAD -> false;
+      case PAST -> incident || isBreaking();
+      case OPEN -> incident;
+      case PERFECT, PLUPERFECT, PRESENT, AHEAD -> false;
     };
+  }
+
+  /** News of the last days: all that is told in the past is of that day. */
+  private boolean isBreaking() {
+    return opening != null
+        && isOfIncident(opening)
+        && timeline.daysBeforePublication(sharpened(opening.covers())) <= BREAKING;
   }
 
   boolean isIncident(Event event) {
@@ -119,7 +128,7 @@ final class Story {
         }
       }
     }
-    return Optional.ofNullable(told);
+    return Optional.ofNullable(told).filter(this::isFresh);
   }
 
   /** The day that the lines under a heading tell of. */
