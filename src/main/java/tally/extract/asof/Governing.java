@@ -19,6 +19,8 @@ import tally.model.Token;
  */
 final class Governing {
   private static final Set<String> EVENTS = Lexicon.read("asof/event-nouns.txt").words();
+  private static final Set<String> AFTERMATHS =
+      Lexicon.read("asof/aftermath-verbs.txt").words();
   private static final Set<String> RECORDS = Lexicon.read("asof/record-words.txt").words();
   /** Events that "are dead", "are injured" tell of. */
   private static final Set<String> EVENT_STATES =
@@ -88,7 +90,7 @@ final class Governing {
     if (number.index() == date.index()) {
       return 0;
     }
-    int up = up(number, date);
+    int up = up(number, date, time);
     if (up < NEVER) {
       return up;
     }
@@ -97,7 +99,7 @@ final class Governing {
       return down;
     }
     for (int at = number.index(); at >= 0; at = segments.get(at).parent()) {
-      int here = up(number, segments.get(at)) + down(segments.get(at), date, time);
+      int here = up(number, segments.get(at), time) + down(segments.get(at), date, time);
       if (here < NEVER) {
         return here;
       }
@@ -106,15 +108,28 @@ final class Governing {
   }
 
   /** The date stands in a clause that the number's one belongs to or goes on from. */
-  private int up(Segment number, Segment date) {
+  private int up(Segment number, Segment date, TimeExpression time) {
     int cost = 0;
     for (Segment at = number; at.index() != date.index(); at = segments.get(at.parent())) {
       if (at.parent() < 0) {
         return NEVER;
       }
-      cost += upStep(at);
+      cost += isOfOtherEvent(at, date, time) ? NEVER : upStep(at);
     }
     return cost;
+  }
+
+  /**
+   * charged on Monday over the shooting that killed three: the killing has a date of its own,
+   * unless the shooting is what the clause is about.
+   */
+  private boolean isOfOtherEvent(Segment relative, Segment main, TimeExpression time) {
+    return relative.tie() == Segment.Tie.RELATIVE
+        && followsEvent(relative)
+        && main.verb() != null
+        && main.verb().main() < eventBefore(relative)
+        && time.lastToken() < eventBefore(relative)
+        && AFTERMATHS.contains(main.verb().lemma());
   }
 
   private int upStep(Segment at) {
@@ -162,12 +177,16 @@ final class Governing {
 
   /** the attack, which took place on Monday: a clause about an event. */
   private boolean followsEvent(Segment relative) {
+    return eventBefore(relative) >= 0;
+  }
+
+  private int eventBefore(Segment relative) {
     for (int at = relative.first() - 1; at >= Math.max(0, relative.first() - 4); at--) {
       if (EVENTS.contains(sentence.token(at).lower())) {
-        return true;
+        return at;
       }
     }
-    return false;
+    return -1;
   }
 
   /** How far the date stands from the number; marks and conjunctions between them add to it. */

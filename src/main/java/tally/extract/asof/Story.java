@@ -117,6 +117,11 @@ final class Story {
 
   /** The day told of at a sentence that names none: that of the sentences just before it. */
   Optional<TimeExpression> day(Sentence sentence) {
+    return near(sentence)
+        .or(() -> current());
+  }
+
+  private Optional<TimeExpression> near(Sentence sentence) {
     for (int before = sentence.index() - 1;
         before >= Math.max(0, sentence.index() - NEAR)
             && timeline.sentence(before).paragraph() == sentence.paragraph();
@@ -128,6 +133,11 @@ final class Story {
         }
       }
     }
+    return Optional.empty();
+  }
+
+  /** The day told of, unless it is of long before the publication. */
+  private Optional<TimeExpression> current() {
     return Optional.ofNullable(told).filter(this::isFresh);
   }
 
