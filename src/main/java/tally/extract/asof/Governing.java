@@ -71,7 +71,7 @@ final class Governing {
       int link = Math.min(link(own, of, time), link(ofEvent, of, time));
       boolean fronted = isFronted(time);
       int distance = distance(time);
-      int cost = link + (fronted ? Math.min(distance, OPENING) : distance);
+      int cost = link + (fronted ? Math.min(distance, OPENING) : distance + (isBefore(time) ? 1 : 0));
       if (cost < least) {
         least = cost;
         best = new Found(time, link > 0 ? "linked-clause" : fronted ? "fronted" : "own-clause");
@@ -82,7 +82,11 @@ final class Governing {
 
   /** Monday, the storm hit; On the night of 3 May, in the city of X, ... */
   private boolean isFronted(TimeExpression time) {
-    return time.firstToken() <= 3 && time.lastToken() < quantity.firstToken();
+    return time.firstToken() <= 3 && isBefore(time);
+  }
+
+  private boolean isBefore(TimeExpression time) {
+    return time.lastToken() < quantity.firstToken();
   }
 
   /** What it costs to get from the clause of the number to that of the date. */
@@ -191,7 +195,7 @@ final class Governing {
 
   /** How far the date stands from the number; marks and conjunctions between them add to it. */
   private int distance(TimeExpression time) {
-    boolean before = time.lastToken() < quantity.firstToken();
+    boolean before = isBefore(time);
     int from = before ? time.lastToken() : quantity.lastToken();
     int to = before ? quantity.firstToken() : time.firstToken();
     int cost = 0;

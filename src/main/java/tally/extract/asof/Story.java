@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import tally.extract.event.Event;
 import tally.extract.text.Lexicon;
+import tally.extract.text.Verbs;
+import tally.model.PartOfSpeech;
 import tally.model.Period;
 import tally.model.Sentence;
 import tally.model.TimeExpression;
@@ -62,6 +64,15 @@ final class Story {
     return other;
   }
 
+  /** A sentence without a number or a report has no tags; its words must do. */
+  private boolean isUntaggedIncident(TimeExpression time) {
+    Sentence sentence = timeline.sentence(time.sentence());
+    return sentence.token(0).tag() == PartOfSpeech.UNTAGGED
+        && sentence.tokens().stream()
+            .flatMap(token -> Verbs.known(token.lower()).stream())
+            .anyMatch(form -> form.past() && INCIDENTS.contains(form.lemma()));
+  }
+
   /** What else may be news than an incident is so only for some days. */
   private boolean isFresh(TimeExpression time) {
     return timeline.daysBeforePublication(sharpened(time.covers())) <= FRESH;
@@ -70,7 +81,7 @@ final class Story {
   private boolean isOfIncident(TimeExpression time) {
     Segment segment = timeline.segments(time.sentence()).at(time.firstToken());
     boolean verb = segment.verb() != null && INCIDENTS.contains(segment.verb().lemma());
-    return verb || timeline.isBesideEvent(time);
+    return verb || timeline.isBesideEvent(time) || isUntaggedIncident(time);
   }
 
   private boolean isPast(TimeExpression time, int longest) {
