@@ -121,7 +121,7 @@ public final class AsOfFinder {
       Optional<TimeExpression> said) {
     if (status == Status.PLANNED
         || !story.holds(event, telling)
-        || (telling == Telling.PERFECT && said.isPresent())) {
+) {
       return Optional.empty();
     }
     if (timeline.isHeading(sentence)) {

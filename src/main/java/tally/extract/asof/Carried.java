@@ -44,15 +44,18 @@ final class Carried {
       return Optional.empty();
     }
     Sentence sentence = segments.sentence();
-    return part(sentence, quantity, said)
+    return part(sentence, quantity, telling, said)
         .or(() -> sameEvent(sentence, event, telling, said))
         .or(() -> state(sentence, said));
   }
 
   /** Of them, 12 were children; another 12 were wounded. */
   private Optional<AsOfFinder.Finding> part(
-      Sentence sentence, Quantity quantity, Optional<TimeExpression> said) {
-    return isNext(sentence) && said.isEmpty() && isPart(sentence, quantity)
+      Sentence sentence, Quantity quantity, Telling telling, Optional<TimeExpression> said) {
+    return isNext(sentence)
+            && said.isEmpty()
+            && goesWith(telling)
+            && isPart(sentence, quantity)
         ? carry("part")
         : Optional.empty();
   }
@@ -61,6 +64,12 @@ final class Carried {
     return before != null
         && sentence.index() - before.sentence().index() <= 1
         && before.finding().asOf().basis() != AsOfBasis.PUBLISHED;
+  }
+
+  /** Of those hurt on Monday, four have been released since. */
+  private boolean goesWith(Telling telling) {
+    boolean since = telling == Telling.PERFECT || telling == Telling.PRESENT;
+    return !since || telling == before.telling();
   }
 
   private static boolean isPart(Sentence sentence, Quantity quantity) {

@@ -19,7 +19,13 @@ import tally.model.Token;
  */
 final class Governing {
   private static final Set<String> EVENTS = Lexicon.read("asof/event-nouns.txt").words();
+  private static final Set<String> AFTERMATHS =
+      Lexicon.read("asof/aftermath-verbs.txt").words();
   private static final Set<String> RECORDS = Lexicon.read("asof/record-words.txt").words();
+  /** Events that "are dead", "are injured" tell of. */
+  private static final Set<String> EVENT_STATES =
+      Set.of("kill", "die", "injure", "wound", "hurt", "miss");
+
   private static final int FARTHEST = 45;
   private static final int OPENING = 8;
   private static final int NEVER = 1000;
@@ -40,12 +46,14 @@ final class Governing {
   private final Segment ofEvent;
   private final Telling telling;
   private final Quotes quotes;
+  private final String lemma;
 
   Governing(Segments segments, Quantity quantity, Event event, Telling telling) {
     this.segments = segments;
     this.sentence = segments.sentence();
     this.quantity = quantity;
     this.telling = telling;
+    this.lemma = event.lemma();
     this.quotes = new Quotes(sentence);
     this.own = segments.at(quantity.firstToken());
     this.ofEvent = event.group() == null ? own : segments.at(event.group().main());
@@ -63,7 +71,7 @@ final class Governing {
       int link = Math.min(link(own, of, time), link(ofEvent, of, time));
       boolean fronted = isFronted(time);
       int distance = distance(time);
-      int cost = link + (fronted ? Math.min(distance, OPENING) : distance);
+      int cost = link + (fronted ? Math.min(distance, OPENING) : distance + (isBefore(time) ? 1 : 0));
       if (cost < least) {
         least = cost;
         best = new Found(time, link > 0 ? "linked-clause" : fronted ? "fronted" : "own-clause");
@@ -74,7 +82,11 @@ final class Governing {
 
   /** Monday, the storm hit; On the night of 3 May, in the city of X, ... */
   private boolean isFronted(TimeExpression time) {
-    return time.firstToken() <= 3 && time.lastToken() < quantity.firstToken();
+    return time.firstToken() <= 3 && isBefore(time);
+  }
+
+  private boolean isBefore(TimeExpression time) {
+    return time.lastToken() < quantity.firstToken();
   }
 
   /** What it costs to get from the clause of the number to that of the date. */
@@ -82,7 +94,7 @@ final class Governing {
     if (number.index() == date.index()) {
       return 0;
     }
-    int up = up(number, date);
+    int up = up(number, date, time);
     if (up < NEVER) {
       return up;
     }
@@ -91,7 +103,7 @@ final class Governing {
       return down;
     }
     for (int at = number.index(); at >= 0; at = segments.get(at).parent()) {
-      int here = up(number, segments.get(at)) + down(segments.get(at), date, time);
+      int here = up(number, segments.get(at), time) + down(segments.get(at), date, time);
       if (here < NEVER) {
         return here;
       }
@@ -100,15 +112,28 @@ final class Governing {
   }
 
   /** The date stands in a clause that the number's one belongs to or goes on from. */
-  private int up(Segment number, Segment date) {
+  private int up(Segment number, Segment date, TimeExpression time) {
     int cost = 0;
     for (Segment at = number; at.index() != date.index(); at = segments.get(at.parent())) {
       if (at.parent() < 0) {
         return NEVER;
       }
-      cost += upStep(at);
+      cost += isOfOtherEvent(at, date, time) ? NEVER : upStep(at);
     }
     return cost;
+  }
+
+  /**
+   * charged on Monday over the shooting that killed three: the killing has a date of its own,
+   * unless the shooting is what the clause is about.
+   */
+  private boolean isOfOtherEvent(Segment relative, Segment main, TimeExpression time) {
+    return relative.tie() == Segment.Tie.RELATIVE
+        && followsEvent(relative)
+        && main.verb() != null
+        && main.verb().main() < eventBefore(relative)
+        && time.lastToken() < eventBefore(relative)
+        && AFTERMATHS.contains(main.verb().lemma());
   }
 
   private int upStep(Segment at) {
@@ -156,17 +181,21 @@ final class Governing {
 
   /** the attack, which took place on Monday: a clause about an event. */
   private boolean followsEvent(Segment relative) {
+    return eventBefore(relative) >= 0;
+  }
+
+  private int eventBefore(Segment relative) {
     for (int at = relative.first() - 1; at >= Math.max(0, relative.first() - 4); at--) {
       if (EVENTS.contains(sentence.token(at).lower())) {
-        return true;
+        return at;
       }
     }
-    return false;
+    return -1;
   }
 
   /** How far the date stands from the number; marks and conjunctions between them add to it. */
   private int distance(TimeExpression time) {
-    boolean before = time.lastToken() < quantity.firstToken();
+    boolean before = isBefore(time);
     int from = before ? time.lastToken() : quantity.lastToken();
     int to = before ? quantity.firstToken() : time.firstToken();
     int cost = 0;
@@ -190,6 +219,7 @@ final class Governing {
         || isOfComparison(time)
         || isPartOfName(time)
         || isOfOtherNumber(time)
+        || isCauseOfState(time)
         || quotes.divide(time.firstToken(), quantity.firstToken());
   }
 
@@ -239,6 +269,19 @@ final class Governing {
   private boolean isFigureBetween(int from, TimeExpression time) {
     for (int at = from + 1; at < time.firstToken(); at++) {
       if (sentence.token(at).tag() == PartOfSpeech.NUM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** remain in hospital after a crash on Monday: the state is that of now, not of the crash. */
+  private boolean isCauseOfState(TimeExpression time) {
+    if (telling != Telling.PRESENT || EVENT_STATES.contains(String.valueOf(lemma))) {
+      return false;
+    }
+    for (int at = time.firstToken() - 1; at > quantity.lastToken(); at--) {
+      if (sentence.token(at).is("after") || sentence.token(at).is("following")) {
         return true;
       }
     }

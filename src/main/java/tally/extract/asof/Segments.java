@@ -106,7 +106,7 @@ final class Segments {
             next != null
                 && next.isFinite()
                 && segment.verb() != null
-                && segment.verb().isFinite()
+                && (segment.verb().isFinite() || isBare(segment.verb()))
                 && !isJoined(at);
         return second || isClosingComma(segment, at) ? segment.parent() : now;
       }

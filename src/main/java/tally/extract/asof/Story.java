@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import tally.extract.event.Event;
 import tally.extract.text.Lexicon;
+import tally.extract.text.Verbs;
+import tally.model.PartOfSpeech;
 import tally.model.Period;
 import tally.model.Sentence;
 import tally.model.TimeExpression;
@@ -21,7 +23,8 @@ import tally.model.TimeExpression.Relation;
 final class Story {
   private static final Set<String> INCIDENTS = Lexicon.read("asof/incident-verbs.txt").words();
   private static final int OPENING = 6;
-  private static final int FRESH = 10;
+  private static final int FRESH = 4;
+  private static final int BREAKING = 2;
   private static final int LONGEST_DAY = 3;
   private static final int LONGEST_RECALLED = 366;
   private static final int NEAR = 2;
@@ -61,6 +64,15 @@ final class Story {
     return other;
   }
 
+  /** A sentence without a number or a report has no tags; its words must do. */
+  private boolean isUntaggedIncident(TimeExpression time) {
+    Sentence sentence = timeline.sentence(time.sentence());
+    return sentence.token(0).tag() == PartOfSpeech.UNTAGGED
+        && sentence.tokens().stream()
+            .flatMap(token -> Verbs.known(token.lower()).stream())
+            .anyMatch(form -> form.past() && INCIDENTS.contains(form.lemma()));
+  }
+
   /** What else may be news than an incident is so only for some days. */
   private boolean isFresh(TimeExpression time) {
     return timeline.daysBeforePublication(sharpened(time.covers())) <= FRESH;
@@ -68,7 +80,8 @@ final class Story {
 
   private boolean isOfIncident(TimeExpression time) {
     Segment segment = timeline.segments(time.sentence()).at(time.firstToken());
-    return segment.verb() != null && INCIDENTS.contains(segment.verb().lemma());
+    boolean verb = segment.verb() != null && INCIDENTS.contains(segment.verb().lemma());
+    return verb || timeline.isBesideEvent(time) || isUntaggedIncident(time);
   }
 
   private boolean isPast(TimeExpression time, int longest) {
@@ -82,10 +95,17 @@ final class Story {
   boolean holds(Event event, Telling telling) {
     boolean incident = isIncident(event);
     return switch (telling) {
-      case PAST -> true;
-      case PERFECT, PLUPERFECT, OPEN -> incident;
-      case PRESENT, AHEAD -> false;
+      case PAST -> incident || isBreaking();
+      case OPEN -> incident;
+      case PERFECT, PLUPERFECT, PRESENT, AHEAD -> false;
     };
+  }
+
+  /** News of the last days: all that is told in the past is of that day. */
+  private boolean isBreaking() {
+    return opening != null
+        && isOfIncident(opening)
+        && timeline.daysBeforePublication(sharpened(opening.covers())) <= BREAKING;
   }
 
   boolean isIncident(Event event) {
@@ -108,6 +128,11 @@ final class Story {
 
   /** The day told of at a sentence that names none: that of the sentences just before it. */
   Optional<TimeExpression> day(Sentence sentence) {
+    return near(sentence)
+        .or(() -> current());
+  }
+
+  private Optional<TimeExpression> near(Sentence sentence) {
     for (int before = sentence.index() - 1;
         before >= Math.max(0, sentence.index() - NEAR)
             && timeline.sentence(before).paragraph() == sentence.paragraph();
@@ -119,7 +144,12 @@ final class Story {
         }
       }
     }
-    return Optional.ofNullable(told);
+    return Optional.empty();
+  }
+
+  /** The day told of, unless it is of long before the publication. */
+  private Optional<TimeExpression> current() {
+    return Optional.ofNullable(told).filter(this::isFresh);
   }
 
   /** The day that the lines under a heading tell of. */
