@@ -131,7 +131,7 @@ final class Calibration {
       Scored figure = sorted.get(i);
       group = group.plus(new Group(1, figure.right() ? 1 : 0, figure.score()));
       boolean last = i + 1 == sorted.size();
-      if (last || group.figures() >= GROUP && sorted.get(i + 1).score() > figure.score()) {
+      if (last || (group.figures() >= GROUP && sorted.get(i + 1).score() > figure.score())) {
         boolean small = last && group.figures() < GROUP && !groups.isEmpty();
         groups.add(small ? groups.remove(groups.size() - 1).plus(group) : group);
         group = Group.EMPTY;

@@ -68,7 +68,7 @@ public final class Extractor {
   }
 
   /** Tags the sentences that a question may be asked of, and leaves the others as they are. */
-  private ArticleText tagged(ArticleText text) {
+  ArticleText tagged(ArticleText text) {
     List<Sentence> sentences = new ArrayList<>(text.sentences().size());
     for (Sentence sentence : text.sentences()) {
       sentences.add(isAsked(sentence) || isPointedAt(sentence, text) ? tagger.tag(sentence) : sentence);

@@ -94,8 +94,8 @@ public final class PlaceFinder {
     Span source = statement.sourceSpan();
     return source.overlaps(phrase.name())
         || isJustBehind(source, sentence, phrase)
-        || isJustBehind(statement.cue(), sentence, phrase)
-            && !statement.content().overlaps(phrase.name());
+        || (isJustBehind(statement.cue(), sentence, phrase)
+            && !statement.content().overlaps(phrase.name()));
   }
 
   private static boolean isJustBehind(Span span, Sentence sentence, PlacePhrase phrase) {
@@ -104,7 +104,7 @@ public final class PlaceFinder {
     }
     int from = sentence.tokenAt(span.end() - 1);
     int words = phrase.preposition() - from;
-    return words == 1 || words > 0 && words < ASIDE && !hasComma(sentence, from, phrase);
+    return words > 0 && words < ASIDE && !hasComma(sentence, from, phrase);
   }
 
   private static boolean hasComma(Sentence sentence, int from, PlacePhrase phrase) {

@@ -109,7 +109,7 @@ final class PlacePhrases {
     }
     if (last < first
         || !isPlace(text, sentence, first, last)
-        || farther > 0 && isPossessive(sentence, last + 1)) {
+        || (farther > 0 && isPossessive(sentence, last + 1))) {
       return Optional.empty();
     }
     if (last + 1 < sentence.size() && isSite(sentence.token(last + 1))) {
@@ -135,9 +135,9 @@ final class PlacePhrases {
       return at > from && isSite(sentence.token(at - 1));
     }
     return BEFORE_NAME.contains(token.lower())
-        || is(Kind.DIRECTION, token) && !isNameOfDirection(sentence, at)
+        || (is(Kind.DIRECTION, token) && !isNameOfDirection(sentence, at))
         || isSite(token)
-        || token.tag() == PartOfSpeech.ADJ && !token.startsUpper();
+        || (token.tag() == PartOfSpeech.ADJ && !token.startsUpper());
   }
 
   /** North Korea, West Bank: the direction belongs to the name. */
