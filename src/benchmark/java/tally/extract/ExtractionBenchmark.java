@@ -22,6 +22,7 @@ import tally.extract.furniture.FurnitureFinder;
 import tally.extract.number.NumberReader;
 import tally.extract.source.AttributionReader;
 import tally.extract.source.Sourcing;
+import tally.extract.subject.SubjectNamer;
 import tally.extract.text.ArticleText;
 
 /**
@@ -41,6 +42,7 @@ public class ExtractionBenchmark {
   private final TimeReader timeReader = new TimeReader();
   private final NumberReader numberReader = new NumberReader();
   private final AttributionReader attributionReader = new AttributionReader();
+  private final SubjectNamer subjectNamer = new SubjectNamer();
 
   @Benchmark
   public Object whole(Corpus corpus, Work work) {
@@ -88,7 +90,11 @@ public class ExtractionBenchmark {
   public Object stage7Figures(Corpus corpus, Work work) {
     Corpus.Prepared next = next(corpus, work);
     return new FigureBuilder(
-            next.text(), next.times(), next.sourcing(), next.article().head().published())
+            next.text(),
+            next.times(),
+            next.sourcing(),
+            subjectNamer.in(next.text()),
+            next.article().head().published())
         .build(next.quantities(), next.times(), next.attributions());
   }
 

@@ -11,6 +11,7 @@ import tally.extract.furniture.FurnitureFinder;
 import tally.extract.number.NumberReader;
 import tally.extract.source.AttributionReader;
 import tally.extract.source.Sourcing;
+import tally.extract.subject.SubjectNamer;
 import tally.extract.text.ArticleText;
 import tally.extract.text.Lexicon;
 import tally.extract.text.Tagger;
@@ -37,6 +38,7 @@ public final class Extractor {
   private final TimeReader timeReader = new TimeReader();
   private final NumberReader numberReader = new NumberReader();
   private final AttributionReader attributionReader = new AttributionReader();
+  private final SubjectNamer subjectNamer = new SubjectNamer();
 
   /** The figures of an article and the numbers that are none. */
   public Extraction extract(Article article) {
@@ -58,7 +60,12 @@ public final class Extractor {
     List<Attribution> attributions = attributionReader.read(text, furniture.paragraphs());
     Sourcing sourcing = new Sourcing(text, attributions, furniture.paragraphs());
     FigureBuilder builder =
-        new FigureBuilder(text, withoutFurnitureTimes(times, furniture), sourcing, published);
+        new FigureBuilder(
+            text,
+            withoutFurnitureTimes(times, furniture),
+            sourcing,
+            subjectNamer.in(text),
+            published);
     return builder.build(quantities, times, attributions);
   }
 

@@ -22,7 +22,7 @@ import tally.extract.place.PlaceFinder;
 import tally.extract.source.Sourcing;
 import tally.extract.status.FactCheck;
 import tally.extract.status.StatusFinder;
-import tally.extract.subject.SubjectNamer;
+import tally.extract.subject.ArticleSubjects;
 import tally.extract.text.ArticleText;
 import tally.extract.text.CodePoints;
 import tally.model.ArticleHead;
@@ -52,7 +52,7 @@ final class FigureBuilder {
   private final EventFinder eventFinder = new EventFinder();
   private final StatusFinder statusFinder;
   private final PlaceFinder placeFinder = new PlaceFinder();
-  private final SubjectNamer subjectNamer = new SubjectNamer();
+  private final ArticleSubjects subjects;
   private final Map<Integer, Clause> clauses = new HashMap<>();
   private final Map<Integer, Set<Integer>> dateTokens = new HashMap<>();
   private final Map<Integer, String> plainSentences = new HashMap<>();
@@ -66,8 +66,13 @@ final class FigureBuilder {
   private Before before;
 
   FigureBuilder(
-      ArticleText text, List<TimeExpression> times, Sourcing sourcing, Published published) {
+      ArticleText text,
+      List<TimeExpression> times,
+      Sourcing sourcing,
+      ArticleSubjects subjects,
+      Published published) {
     this.text = text;
+    this.subjects = subjects;
     this.sourcing = sourcing;
     this.asOfFinder = new AsOfFinder(text, times, published);
     this.points = new CodePoints(text.text());
@@ -167,7 +172,7 @@ final class FigureBuilder {
     Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
     AsOfFinder.Finding asOf =
         asOfFinder.find(clause, quantity, event, status.status(), statement);
-    String subject = subjectNamer.name(counted.text(), event.lemma(), sentence, text);
+    String subject = subjects.name(counted.text(), event.lemma(), sentence);
     Place place = place(sentence, quantity, statement);
     List<String> rules =
         List.of(
