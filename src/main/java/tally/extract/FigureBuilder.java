@@ -152,8 +152,7 @@ final class FigureBuilder {
     Sentence sentence = clause.sentence();
     StatusFinder.Finding status = statusFinder.find(clause, quantity, counted, event);
     Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
-    AsOfFinder.Finding asOf =
-        asOfFinder.find(clause, quantity, event, status.status(), statement);
+    AsOfFinder.Finding asOf = asOfFinder.find(clause, quantity, event, status.status(), statement);
     String subject = subjectNamer.name(counted.text(), event.lemma(), sentence, text);
     List<String> rules =
         List.of(
