@@ -170,10 +170,8 @@ final class FigureBuilder {
     Sentence sentence = clause.sentence();
     StatusFinder.Finding status = statusFinder.find(clause, quantity, counted, event);
     Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
-    AsOfFinder.Finding asOf =
-        asOfFinder.find(clause, quantity, event, status.status(), statement);
+    AsOfFinder.Finding asOf = asOfFinder.find(clause, quantity, event, status.status(), statement);
     String subject = subjects.name(counted.text(), event.lemma(), sentence);
-    Place place = place(sentence, quantity, statement);
     List<String> rules =
         List.of(
             "number=" + quantity.rule(),

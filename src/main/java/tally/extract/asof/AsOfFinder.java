@@ -70,7 +70,7 @@ public final class AsOfFinder {
     Finding finding =
         own(segments, quantity, event, status, telling, statement)
             .or(() -> carried.from(segments, quantity, event, telling, said))
-            .or(() -> told(clause.sentence(), event, status, telling, said))
+            .or(() -> told(clause.sentence(), event, status, telling))
             .or(() -> said.map(time -> found(time, AsOfBasis.STATEMENT, "statement")))
             .orElseGet(this::published);
     carried.remember(segments.sentence(), event, telling, finding);
@@ -112,16 +112,13 @@ public final class AsOfFinder {
         new Finding(new AsOf(period, asOf.text(), AsOfBasis.TEXT), governing.get().rule()));
   }
 
-  /** The day told of, for what is told in the past; what has been so far is of the statement. */
+  /** The day told of, for what is told in the past. */
   private Optional<Finding> told(
       Sentence sentence,
       Event event,
       Status status,
-      Telling telling,
-      Optional<TimeExpression> said) {
-    if (status == Status.PLANNED
-        || !story.holds(event, telling)
-) {
+      Telling telling) {
+    if (status == Status.PLANNED || !story.holds(event, telling)) {
       return Optional.empty();
     }
     if (timeline.isHeading(sentence)) {
@@ -144,12 +141,9 @@ public final class AsOfFinder {
   }
 
   /** How the figure's verb tells of it; one without a verb of its own goes with its clause. */
-  private static Telling telling(
-      Segments segments, Quantity quantity, Event event, Status status) {
+  private static Telling telling(Segments segments, Quantity quantity, Event event, Status status) {
     Telling telling = Telling.of(segments.sentence(), event.group());
-    if (telling == Telling.AHEAD
-        && status == Status.REPORTED
-        && event.group().isInfinitive()) {
+    if (telling == Telling.AHEAD && status == Status.REPORTED && event.group().isInfinitive()) {
       telling = Telling.OPEN;
     }
     Segment segment = segments.at(quantity.firstToken());

@@ -52,10 +52,7 @@ final class Carried {
   /** Of them, 12 were children; another 12 were wounded. */
   private Optional<AsOfFinder.Finding> part(
       Sentence sentence, Quantity quantity, Telling telling, Optional<TimeExpression> said) {
-    return isNext(sentence)
-            && said.isEmpty()
-            && goesWith(telling)
-            && isPart(sentence, quantity)
+    return isNext(sentence) && said.isEmpty() && goesWith(telling) && isPart(sentence, quantity)
         ? carry("part")
         : Optional.empty();
   }

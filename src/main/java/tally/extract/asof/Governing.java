@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import tally.extract.event.Event;
 import tally.extract.text.Lexicon;
-import tally.model.PartOfSpeech;
 import tally.model.Quantity;
 import tally.model.Sentence;
 import tally.model.TimeExpression;
@@ -19,17 +18,11 @@ import tally.model.Token;
  */
 final class Governing {
   private static final Set<String> EVENTS = Lexicon.read("asof/event-nouns.txt").words();
-  private static final Set<String> AFTERMATHS =
-      Lexicon.read("asof/aftermath-verbs.txt").words();
-  private static final Set<String> RECORDS = Lexicon.read("asof/record-words.txt").words();
-  /** Events that "are dead", "are injured" tell of. */
-  private static final Set<String> EVENT_STATES =
-      Set.of("kill", "die", "injure", "wound", "hurt", "miss");
+  private static final Set<String> AFTERMATHS = Lexicon.read("asof/aftermath-verbs.txt").words();
 
   private static final int FARTHEST = 45;
   private static final int OPENING = 8;
   private static final int NEVER = 1000;
-  private static final int RECORD_REACH = 14;
 
   /**
    * A date and the way in which it governs.
@@ -45,16 +38,14 @@ final class Governing {
   private final Segment own;
   private final Segment ofEvent;
   private final Telling telling;
-  private final Quotes quotes;
-  private final String lemma;
+  private final Unrelated unrelated;
 
   Governing(Segments segments, Quantity quantity, Event event, Telling telling) {
     this.segments = segments;
     this.sentence = segments.sentence();
     this.quantity = quantity;
     this.telling = telling;
-    this.lemma = event.lemma();
-    this.quotes = new Quotes(sentence);
+    this.unrelated = new Unrelated(sentence, quantity, event, telling);
     this.own = segments.at(quantity.firstToken());
     this.ofEvent = event.group() == null ? own : segments.at(event.group().main());
   }
@@ -64,14 +55,15 @@ final class Governing {
     Found best = null;
     int least = FARTHEST;
     for (TimeExpression time : times) {
-      if (isOfOther(time)) {
+      if (unrelated.holds(time)) {
         continue;
       }
       Segment of = segments.at(time.firstToken());
       int link = Math.min(link(own, of, time), link(ofEvent, of, time));
       boolean fronted = isFronted(time);
       int distance = distance(time);
-      int cost = link + (fronted ? Math.min(distance, OPENING) : distance + (isBefore(time) ? 1 : 0));
+      int cost =
+          link + (fronted ? Math.min(distance, OPENING) : distance + (isBefore(time) ? 1 : 0));
       if (cost < least) {
         least = cost;
         best = new Found(time, link > 0 ? "linked-clause" : fronted ? "fronted" : "own-clause");
@@ -212,110 +204,5 @@ final class Governing {
       case "and", "but", "or" -> 4;
       default -> 1;
     };
-  }
-
-  private boolean isOfOther(TimeExpression time) {
-    return isOfRecord(time)
-        || isOfComparison(time)
-        || isPartOfName(time)
-        || isOfOtherNumber(time)
-        || isCauseOfState(time)
-        || quotes.divide(time.firstToken(), quantity.firstToken());
-  }
-
-  /** the highest since June; the first time since 2014: the date bounds the record. */
-  private boolean isOfRecord(TimeExpression time) {
-    if (time.relation() != Relation.SINCE) {
-      return false;
-    }
-    for (int at = time.firstToken() - 1;
-        at >= Math.max(0, time.firstToken() - RECORD_REACH);
-        at--) {
-      Token token = sentence.token(at);
-      if (RECORDS.contains(token.lower())) {
-        return true;
-      }
-      if (token.is(",") || token.is(";")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** more than in 2019, compared with last year: only for the numbers inside the comparison. */
-  private boolean isOfComparison(TimeExpression time) {
-    for (int at = time.firstToken() - 1; at > quantity.lastToken(); at--) {
-      Token token = sentence.token(at);
-      if (token.is(",") || token.is(";")) {
-        return false;
-      }
-      boolean than = token.is("than") && !isBound(at);
-      boolean compared = token.is("compared") || token.is("versus") || token.is("from");
-      if (than || (compared && time.firstToken() - at <= RECORD_REACH && isFigureBetween(at, time))) {
-        return true;
-      }
-      if (token.is("compared") || token.is("versus")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** more than 300: a bound of a number. */
-  private boolean isBound(int than) {
-    return than + 1 < sentence.size() && sentence.token(than + 1).tag() == PartOfSpeech.NUM;
-  }
-
-  private boolean isFigureBetween(int from, TimeExpression time) {
-    for (int at = from + 1; at < time.firstToken(); at++) {
-      if (sentence.token(at).tag() == PartOfSpeech.NUM) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** remain in hospital after a crash on Monday: the state is that of now, not of the crash. */
-  private boolean isCauseOfState(TimeExpression time) {
-    if (telling != Telling.PRESENT || EVENT_STATES.contains(String.valueOf(lemma))) {
-      return false;
-    }
-    for (int at = time.firstToken() - 1; at > quantity.lastToken(); at--) {
-      if (sentence.token(at).is("after") || sentence.token(at).is("following")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** overtaking Monday's 62 cases: the date stands before a number that it belongs to. */
-  private boolean isOfOtherNumber(TimeExpression time) {
-    int at = time.lastToken() + 1;
-    if (at >= sentence.size() || !sentence.token(at).lower().matches("['’]s?")) {
-      return false;
-    }
-    for (int next = at + 1; next < Math.min(sentence.size(), at + 4); next++) {
-      if (sentence.token(next).tag() == PartOfSpeech.NUM) {
-        return quantity.lastToken() < time.firstToken();
-      }
-    }
-    return false;
-  }
-
-  /** the 2026 World Cup, the Statute of Westminster 1931: a year inside a name. */
-  private boolean isPartOfName(TimeExpression time) {
-    boolean alone = time.firstToken() == time.lastToken();
-    if (!alone || !sentence.token(time.firstToken()).startsWithDigit()) {
-      return false;
-    }
-    int next = time.lastToken() + 1;
-    int before = time.firstToken() - 1;
-    boolean nameFollows =
-        next < sentence.size()
-            && sentence.token(next).tag() == PartOfSpeech.PROPN
-            && before >= 0
-            && sentence.token(before).tag() == PartOfSpeech.DET;
-    boolean nameStands = before >= 0 && sentence.token(before).tag() == PartOfSpeech.PROPN;
-    return nameFollows || nameStands;
   }
 }

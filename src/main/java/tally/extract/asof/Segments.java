@@ -101,14 +101,7 @@ final class Segments {
         return closed && opener(segment).equals(opening(token)) ? segment.parent() : now;
       }
       case RELATIVE -> {
-        VerbGroup next = at > segment.first() ? clause.startingAt(at).orElse(null) : null;
-        boolean second =
-            next != null
-                && next.isFinite()
-                && segment.verb() != null
-                && (segment.verb().isFinite() || isBare(segment.verb()))
-                && !isJoined(at);
-        return second || isClosingComma(segment, at) ? segment.parent() : now;
+        return isSecondVerb(segment, at) || isClosingComma(segment, at) ? segment.parent() : now;
       }
       case WITH, APART, TAIL -> {
         return isClosingComma(segment, at) ? segment.parent() : now;
@@ -117,6 +110,17 @@ final class Segments {
         return now;
       }
     }
+  }
+
+  /** The attack that killed 12 people prompted protests: the main clause goes on. */
+  private boolean isSecondVerb(Segment segment, int at) {
+    VerbGroup next = at > segment.first() ? clause.startingAt(at).orElse(null) : null;
+    VerbGroup known = segment.verb();
+    return next != null
+        && next.isFinite()
+        && known != null
+        && (known.isFinite() || isBare(known))
+        && !isJoined(at);
   }
 
   private String opener(Segment segment) {
@@ -155,7 +159,8 @@ final class Segments {
     boolean verb =
         clause.startingAt(at + 1).isPresent()
             && clause.startingAt(at + 1).get().form() != VerbGroup.Form.GERUND;
-    return number && nextVerb(at + 1).filter(VerbGroup::isFinite).isEmpty() || verb && andFollows(at);
+    return (number && nextVerb(at + 1).filter(VerbGroup::isFinite).isEmpty())
+        || (verb && andFollows(at));
   }
 
   private boolean andFollows(int comma) {
@@ -257,7 +262,7 @@ final class Segments {
     return known != null
         && next.isPresent()
         && (next.get().isFinite() || next.get().form() == VerbGroup.Form.BARE)
-        && known.form() != VerbGroup.Form.GERUND | next.get().isFinite();
+        && (known.form() != VerbGroup.Form.GERUND || next.get().isFinite());
   }
 
   /** The next verb before the clause ends. */

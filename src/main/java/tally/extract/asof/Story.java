@@ -121,15 +121,13 @@ final class Story {
 
   private boolean isNear(TimeExpression one, TimeExpression other) {
     long days =
-        ChronoUnit.DAYS.between(
-            sharpened(one.covers()).start(), sharpened(other.covers()).start());
+        ChronoUnit.DAYS.between(sharpened(one.covers()).start(), sharpened(other.covers()).start());
     return Math.abs(days) <= SAME_STORY;
   }
 
   /** The day told of at a sentence that names none: that of the sentences just before it. */
   Optional<TimeExpression> day(Sentence sentence) {
-    return near(sentence)
-        .or(() -> current());
+    return near(sentence).or(() -> current());
   }
 
   private Optional<TimeExpression> near(Sentence sentence) {

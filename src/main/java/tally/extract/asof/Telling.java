@@ -37,7 +37,7 @@ enum Telling {
       case INFINITIVE, PASSIVE_INFINITIVE -> AHEAD;
       case GERUND -> OPEN;
       case BARE -> PAST;
-      case ACTIVE, PASSIVE -> finite(sentence, group, first);
+      case ACTIVE, PASSIVE -> finite(group, first);
     };
   }
 
@@ -51,7 +51,7 @@ enum Telling {
     return AHEAD;
   }
 
-  private static Telling finite(Sentence sentence, VerbGroup group, String first) {
+  private static Telling finite(VerbGroup group, String first) {
     boolean alone = group.first() == group.main();
     return switch (first) {
       case "has", "have", "'ve" -> alone ? PRESENT : PERFECT;

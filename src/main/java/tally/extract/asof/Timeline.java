@@ -18,7 +18,9 @@ import tally.model.Sentence;
 import tally.model.Status;
 import tally.model.TimeExpression;
 
-/** The dates of one article by sentence, told apart into those of events and those of statements. */
+/**
+ * The dates of one article by sentence, told apart into those of events and those of statements.
+ */
 final class Timeline {
   private static final Set<String> REPORTING = Lexicon.read("text/reporting-words.txt").words();
   private static final Set<String> ISSUING = Lexicon.read("asof/issuing-verbs.txt").words();
@@ -32,6 +34,7 @@ final class Timeline {
   private static final int UPDATED = 2;
 
   private static final int BESIDE = 4;
+  private static final Set<String> BETWEEN = Set.of("on", "in", "at", "late", "early", "the");
   private static final Set<String> EVENTS = Lexicon.read("asof/event-nouns.txt").words();
   private static final int HEADING = 12;
   private static final Set<String> PAST_WORDS = Lexicon.read("asof/long-past.txt").words();
@@ -144,7 +147,8 @@ final class Timeline {
   boolean isPast(Period period) {
     return period.start() != null
         && period.end() != null
-        && (published == null || !period.start().isAfter(published.period().end().plusDays(UPDATED)));
+        && (published == null
+            || !period.start().isAfter(published.period().end().plusDays(UPDATED)));
   }
 
   AsOfFinder.Finding finding(TimeExpression time, String rule) {
@@ -154,9 +158,7 @@ final class Timeline {
 
   /** How long before the publication a day lies; 0 if that is unknown. */
   long daysBeforePublication(Period period) {
-    return published == null
-        ? 0
-        : ChronoUnit.DAYS.between(period.end(), published.period().end());
+    return published == null ? 0 : ChronoUnit.DAYS.between(period.end(), published.period().end());
   }
 
   /** a shooting on Thursday night; Friday's crash: the date stands beside what happened then. */
@@ -166,7 +168,7 @@ final class Timeline {
       if (EVENTS.contains(sentence.token(at).lower())) {
         return true;
       }
-      if (!"on in at late early the".contains(sentence.token(at).lower())) {
+      if (!BETWEEN.contains(sentence.token(at).lower())) {
         break;
       }
     }
@@ -183,8 +185,7 @@ final class Timeline {
   /** since it opened on Monday; who were arrested on Monday: beside what is told. */
   boolean isAside(TimeExpression time) {
     Segment segment = segments(time.sentence()).at(time.firstToken());
-    return segment.tie() == Segment.Tie.APART
-        || (segment.verb() != null && segment.verb().past());
+    return segment.tie() == Segment.Tie.APART || (segment.verb() != null && segment.verb().past());
   }
 
   boolean isPublication(Period period) {

@@ -48,8 +48,7 @@ class AsOfExamplesTest {
         group("undated", EXAMPLES.get("undated"), null, null));
   }
 
-  private static DynamicNode group(
-      String name, JsonNode lines, Published published, String rule) {
+  private static DynamicNode group(String name, JsonNode lines, Published published, String rule) {
     List<DynamicNode> tests = new ArrayList<>();
     for (JsonNode line : lines) {
       tests.add(dynamicTest(line.asText(), () -> check(line.asText(), published, rule)));
