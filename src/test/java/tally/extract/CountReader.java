@@ -7,6 +7,7 @@ import tally.extract.counted.Counted;
 import tally.extract.counted.CountedFinder;
 import tally.extract.event.Event;
 import tally.extract.event.EventFinder;
+import tally.extract.event.Headings;
 import tally.extract.event.Join;
 import tally.extract.event.Joining;
 import tally.extract.number.NumberReader;
@@ -61,6 +62,9 @@ public final class CountReader {
       Event event =
           eventFinder.find(
               clause, quantity, counted.get(), join, Optional.ofNullable(before).map(Count::event));
+      if (event.lemma() == null && event.rule().equals("none")) {
+        event = Headings.of(tagged, sentence.index(), Clause::new).orElse(event);
+      }
       before =
           new Count(
               number,

@@ -53,7 +53,10 @@ final class Elisions {
                 || sentence.token(start - 1).is(","));
     int at = verbs.pastAdverbs(behind);
     Optional<String> state = joined ? verbs.namedState(at) : Optional.empty();
-    if (state.isEmpty() || verbBefore(start).isEmpty() || isPassiveBehind(at)) {
+    if (state.isEmpty()
+        || Subjects.isIntransitive(sentence.token(at).lower())
+        || verbBefore(start).isEmpty()
+        || isPassiveBehind(at)) {
       return Optional.empty();
     }
     return state.map(lemma -> new Event(lemma, null, "state-behind"));

@@ -7,6 +7,7 @@ import java.util.Set;
 import tally.extract.phrase.Clause;
 import tally.extract.phrase.VerbGroup;
 import tally.extract.text.Lexicon;
+import tally.extract.text.Verbs;
 import tally.model.Sentence;
 
 /**
@@ -36,6 +37,11 @@ final class Subjects {
   /** Whether a verb takes a clause or a plain object: reported 12 deaths. */
   static boolean isClausal(VerbGroup group) {
     return CLAUSAL_OR_NOUN.contains(group.lemma()) && !PLANNING.contains(group.lemma());
+  }
+
+  /** died, drowned: a form of it behind a noun is the noun's verb. */
+  static boolean isIntransitive(String word) {
+    return INTRANSITIVE.contains(Verbs.lemma(word));
   }
 
   /** The verb whose subject the counted are. */
