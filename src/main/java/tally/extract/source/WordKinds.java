@@ -82,7 +82,8 @@ final class WordKinds {
     if (small != null && !(isMidName(i) && small == AUXILIARY)) {
       return small;
     }
-    if (isTimeWord(i)) {
+    boolean shouted = isAcronym(i) && i > 0 && of(i - 1) == NAME;
+    if (isTimeWord(i) && !shouted) {
       return TIME;
     }
     if (isMidName(i) || isAcronym(i)) {
@@ -252,7 +253,11 @@ final class WordKinds {
       record |= Vocabulary.isRole(lower(at), Role.RECORD) && lower(at + 1).equals("of");
     }
     boolean source = of(i - 1) == NAME || Vocabulary.noun(lower(i - 1)).isPresent();
-    return at < i - 1 && lower(at).equals(",") && (record || (source && agrees(i)));
+    if (at >= i - 1 || !lower(at).equals(",")) {
+      return false;
+    }
+    boolean opens = of(at + 1) != PREPOSITION && of(at + 1) != Kind.CONJUNCTION;
+    return opens && (record || (source && agrees(i)));
   }
 
   /** The campaign states, officials state; but not: a Times report. */
