@@ -71,7 +71,8 @@ public final class Extractor {
   private ArticleText tagged(ArticleText text) {
     List<Sentence> sentences = new ArrayList<>(text.sentences().size());
     for (Sentence sentence : text.sentences()) {
-      sentences.add(isAsked(sentence) || isPointedAt(sentence, text) ? tagger.tag(sentence) : sentence);
+      sentences.add(
+          isAsked(sentence) || isPointedAt(sentence, text) ? tagger.tag(sentence) : sentence);
     }
     return new ArticleText(text.article(), text.paragraphs(), sentences);
   }

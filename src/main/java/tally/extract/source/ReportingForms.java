@@ -47,7 +47,8 @@ final class ReportingForms {
       boolean claims = Vocabulary.isRole(verb.lemma(), Role.RECORD);
       return agrees(i) || (tagged && kinds.of(i - 1) != NAME) || !claims;
     }
-    boolean opens = SUBJECTS.contains(lower(i + 1)) || (isIn(i + 1) && sentence.token(i + 1).startsWithDigit());
+    boolean opens =
+        SUBJECTS.contains(lower(i + 1)) || (isIn(i + 1) && sentence.token(i + 1).startsWithDigit());
     return tagged || (opens && agrees(i));
   }
 

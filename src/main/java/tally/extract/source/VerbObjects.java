@@ -45,7 +45,8 @@ final class VerbObjects {
 
   /** Gave a toll of 14, gave the number of wounded as 77; released a list of the losses: */
   Optional<Statement> giving(int v, Verb verb, SourcePhrase subject) {
-    int end = words.lower(v + 1).equals("the") ? phrases.simpleEnd(v + 2) : phrases.simpleEnd(v + 1);
+    int end =
+        words.lower(v + 1).equals("the") ? phrases.simpleEnd(v + 2) : phrases.simpleEnd(v + 1);
     if (words.lower(words.size() - 1).equals(":") && tellsOfFigures(v + 1)) {
       return Optional.of(contents.after(subject, v, v, v + 1, "gave"));
     }
