@@ -78,7 +78,8 @@ public final class Extractor {
   ArticleText tagged(ArticleText text) {
     List<Sentence> sentences = new ArrayList<>(text.sentences().size());
     for (Sentence sentence : text.sentences()) {
-      sentences.add(isAsked(sentence) || isPointedAt(sentence, text) ? tagger.tag(sentence) : sentence);
+      sentences.add(
+          isAsked(sentence) || isPointedAt(sentence, text) ? tagger.tag(sentence) : sentence);
     }
     return new ArticleText(text.article(), text.paragraphs(), sentences);
   }

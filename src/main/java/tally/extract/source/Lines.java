@@ -69,7 +69,9 @@ final class Lines {
     return token.text().chars().allMatch(c -> c == '*' || c == '_' || c == '~');
   }
 
-  /** A body's name that opens its paragraph in bold, and nothing else is: "**The ministry** said". */
+  /**
+   * A body's name that opens its paragraph in bold, and nothing else is: "**The ministry** said".
+   */
   boolean isBoldLead(Sentence sentence, Attribution attribution) {
     SourceType type = attribution.source().type();
     int after = sentence.tokenAt(attribution.sourceSpan().end());

@@ -1,31 +1,21 @@
 package tally.extract.source;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.text.ArticleText;
 import tally.extract.text.Lexicon;
 import tally.extract.text.Verbs;
 import tally.model.Attribution;
+import tally.model.PartOfSpeech;
 import tally.model.Sentence;
 import tally.model.Token;
 
 /** Whether a statement opens something longer: a list, a bulletin, a paragraph in its own voice. */
 final class Openings {
-  private static final Set<String> BULLETINS =
-      Lexicon.read("source/bulletins.txt").map().entrySet().stream()
-          .filter(e -> e.getValue().equals("bulletin"))
-          .map(java.util.Map.Entry::getKey)
-          .collect(java.util.stream.Collectors.toUnmodifiableSet());
-  private static final Set<String> REGULAR =
-      Lexicon.read("source/bulletins.txt").map().entrySet().stream()
-          .filter(e -> e.getValue().equals("regular"))
-          .map(java.util.Map.Entry::getKey)
-          .collect(java.util.stream.Collectors.toUnmodifiableSet());
-  private static final Set<String> WRITER =
-      Lexicon.read("source/bulletins.txt").map().entrySet().stream()
-          .filter(e -> e.getValue().equals("writer"))
-          .map(java.util.Map.Entry::getKey)
-          .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  private static final Set<String> BULLETINS = ofClass("bulletin");
+  private static final Set<String> REGULAR = ofClass("regular");
+  private static final Set<String> WRITER = ofClass("writer");
   private static final Set<String> THOSE = Set.of("those", "these", "them", "whom");
   private static final int NEAR = 4;
 
@@ -52,6 +42,22 @@ final class Openings {
     this.lines = lines;
   }
 
+  private static Set<String> ofClass(String wanted) {
+    Set<String> words = new HashSet<>();
+    for (Lexicon.Entry entry : Lexicon.read("source/bulletins.txt").entries()) {
+      switch (entry.cell(1)) {
+        case "bulletin", "regular", "writer" -> {
+          if (entry.cell(1).equals(wanted)) {
+            words.add(entry.word());
+          }
+        }
+        default -> throw entry.wrong("not one of the known classes: " + entry.cell(1));
+      }
+    }
+    return Set.copyOf(words);
+  }
+
+  /** How far the statement reaches; {@code nextLine} is the paragraph below. */
   Reach of(Sentence sentence, Attribution attribution, int nextLine) {
     if (attribution.rule().startsWith("denied")) {
       return Reach.NONE;
@@ -123,9 +129,7 @@ final class Openings {
   boolean isThisIs(Sentence sentence) {
     String first = sentence.token(0).lower();
     boolean points = first.equals("this") || first.equals("that");
-    return points
-        && sentence.size() > 3
-        && (sentence.token(2).lower().equals("according"));
+    return points && sentence.size() > 3 && (sentence.token(2).lower().equals("according"));
   }
 
   /** The writer speaks again: earlier, meanwhile, could not be verified. */
@@ -162,8 +166,7 @@ final class Openings {
 
   private static boolean isNumber(Token token) {
     return token.startsWithDigit()
-        || Vocabulary.functionWord(token.lower()).isEmpty()
-            && tally.model.PartOfSpeech.NUM == token.tag();
+        || Vocabulary.functionWord(token.lower()).isEmpty() && PartOfSpeech.NUM == token.tag();
   }
 
   private static boolean holdsNumber(Sentence sentence) {

@@ -188,7 +188,9 @@ final class PhraseStatements {
     boolean reckons = words.lower(head).startsWith("estimate") || words.lower(head).equals("tally");
     for (int i = phrase.first(); i < head; i++) {
       boolean owner = words.is(i, Kind.GENITIVE) && words.isSourceNoun(i - 1);
-      boolean outlet = Vocabulary.isOutlet(words.lower(i)) || Vocabulary.type(words.at(i).text()).isPresent() && words.isName(i);
+      boolean outlet =
+          Vocabulary.isOutlet(words.lower(i))
+              || Vocabulary.type(words.at(i).text()).isPresent() && words.isName(i);
       if (owner || outlet || (reckons && words.is(i, Kind.GENITIVE))) {
         return true;
       }

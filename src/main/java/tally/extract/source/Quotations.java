@@ -80,7 +80,8 @@ final class Quotations {
     return mark == '“'
         || mark == '„'
         || mark == '«'
-        || ((mark == '"' || mark == '\'') && (previous == null || !token.touches(previous) || isBracket(previous)));
+        || ((mark == '"' || mark == '\'')
+            && (previous == null || !token.touches(previous) || isBracket(previous)));
   }
 
   private static boolean isBracket(Token token) {

@@ -75,11 +75,8 @@ final class Records {
 
   /** Court records and office data are named so themselves. */
   private boolean modifies(int i) {
-    boolean person =
-        Vocabulary.isRole(words.lower(i), Role.PERSON) && !words.isName(i);
-    return owns(i)
-        && !person
-        && !(UNOWNING.contains(words.lower(i)) && !words.isName(i));
+    boolean person = Vocabulary.isRole(words.lower(i), Role.PERSON) && !words.isName(i);
+    return owns(i) && !person && !(UNOWNING.contains(words.lower(i)) && !words.isName(i));
   }
 
   private boolean owns(int i) {

@@ -16,7 +16,6 @@ import tally.extract.text.Lexicon;
 /** Statements made by a reporting verb: X said that, said X, X is quoted as saying, citing X. */
 final class VerbStatements {
   private static final Map<String, Set<String>> NO_STATEMENT = noStatements();
-  private static final Set<String> LISTS = Set.of("list", "lists", "details", "breakdown");
   private static final int NEAR = 4;
   private static final int FAR = 16;
 
@@ -25,6 +24,7 @@ final class VerbStatements {
   private final Clauses clauses;
   private final Subjects subjects;
   private final Contents contents;
+  private final VerbObjects objects;
 
   VerbStatements(Words words) {
     this.words = words;
@@ -32,6 +32,7 @@ final class VerbStatements {
     this.clauses = new Clauses(words, phrases);
     this.subjects = new Subjects(words, phrases, clauses);
     this.contents = new Contents(words, clauses);
+    this.objects = new VerbObjects(words, phrases, contents);
   }
 
   private static Map<String, Set<String>> noStatements() {
@@ -250,73 +251,13 @@ final class VerbStatements {
   private Optional<Statement> active(int v, Verb verb, SourcePhrase subject, String rule) {
     return switch (verb.manner()) {
       case QUOTE -> citing(v, Optional.of(subject));
-      case TELL -> telling(v, verb, subject, rule);
-      case ACCUSE -> accusing(v, subject);
-      case PUT -> putting(v, subject);
-      case GIVE -> giving(v, verb, subject);
+      case TELL -> objects.telling(v, verb, subject, rule);
+      case ACCUSE -> objects.accusing(v, subject);
+      case PUT -> objects.putting(v, subject);
+      case GIVE -> objects.giving(v, verb, subject);
       case DENY -> contents.of(v, v, verb, subject, rule.equals("said") ? "denied" : rule);
       case SAY, SPEECH, ALOUD, ANNOUNCE, CLAUSE, INTEND, FINDING, COUNT ->
           contents.of(v, v, verb, subject, rule);
     };
-  }
-
-  private Optional<Statement> telling(int v, Verb verb, SourcePhrase subject, String rule) {
-    int end = words.is(v + 1, Kind.PRONOUN) ? v + 1 : phrases.simpleEnd(v + 1);
-    String next = words.lower(end + 1);
-    if (end < 0 || next.equals("to") || next.equals("about") || words.lower(v + 1).equals("of")) {
-      return Optional.empty();
-    }
-    SourcePhrase told = new SourcePhrase(v + 1, end, end);
-    return contents
-        .of(v, end, verb, subject, rule.equals("said") ? "told" : rule)
-        .map(s -> s.through(told));
-  }
-
-  private Optional<Statement> accusing(int v, SourcePhrase subject) {
-    for (int i = v + 2; i < Math.min(v + FAR, words.size()); i++) {
-      boolean opens = words.lower(i).equals("of") || words.lower(i).equals("for");
-      if (opens && words.lower(i + 1).endsWith("ing")) {
-        return Optional.of(contents.after(subject, v, v, i + 1, "accused-of"));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Gave a toll of 14, gave the number of wounded as 77; released a list of the losses: */
-  private Optional<Statement> giving(int v, Verb verb, SourcePhrase subject) {
-    int end = words.lower(v + 1).equals("the") ? phrases.simpleEnd(v + 2) : phrases.simpleEnd(v + 1);
-    if (words.lower(words.size() - 1).equals(":") && tellsOfFigures(v + 1)) {
-      return Optional.of(contents.after(subject, v, v, v + 1, "gave"));
-    }
-    boolean figure = words.isRecord(end) || PhraseStatements.isFigure(words.lower(end));
-    for (int i = end + 1; figure && verb.lemma().equals("give") && i < end + NEAR + 2; i++) {
-      if (words.is(i, Kind.NUMBER)) {
-        return Optional.of(contents.after(subject, v, v, v + 1, "gave"));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The following figures, a list of the losses. */
-  private boolean tellsOfFigures(int from) {
-    for (int i = from; i < from + NEAR; i++) {
-      if (words.isRecord(i) || LISTS.contains(words.lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Statement> putting(int v, SourcePhrase subject) {
-    for (int i = v + 2; i < Math.min(v + FAR, words.size()); i++) {
-      if (words.lower(i).equals("at")) {
-        for (int n = i + 1; n <= i + NEAR; n++) {
-          if (words.is(n, Kind.NUMBER)) {
-            return Optional.of(contents.after(subject, v, v, v + 1, "put-at"));
-          }
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -117,7 +117,9 @@ final class Vocabulary {
     return Optional.of(new Verb(form.lemma(), manner, stands, noun));
   }
 
-  /** Whether the form reports by itself; published and given do so only with what they introduce. */
+  /**
+   * Whether the form reports by itself; published and given do so only with what they introduce.
+   */
   static boolean reports(String lower) {
     return verb(lower).filter(v -> v.manner() != Manner.GIVE).isPresent();
   }

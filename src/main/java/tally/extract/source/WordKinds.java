@@ -27,22 +27,21 @@ import tally.model.Token;
  * signs than the tagger, which takes {@code mayor} for an adverb and {@code Trump} for a verb.
  */
 final class WordKinds {
-  private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i");
   private static final Set<String> NAME_MONTHS =
       Set.of("may", "march", "april", "august", "june", "jan", "mar", "dec");
   private static final Set<String> MONTH_LINKS =
       Set.of("in", "of", "since", "by", "until", "last", "this", "early", "late", "mid", "from");
 
-  private static final int LONGEST_SUBJECT = 12;
-
   private final Sentence sentence;
   private final Kind[] kinds;
   private final boolean titleCase;
+  private final ReportingForms forms;
 
   WordKinds(Sentence sentence) {
     this.sentence = sentence;
     this.kinds = new Kind[sentence.size()];
     this.titleCase = isTitleCase(sentence);
+    this.forms = new ReportingForms(sentence, this);
   }
 
   /** What the word at {@code i} is; a mark outside the sentence. */
@@ -82,7 +81,8 @@ final class WordKinds {
     if (small != null && !(isMidName(i) && small == AUXILIARY)) {
       return small;
     }
-    if (isTimeWord(i)) {
+    boolean shouted = isAcronym(i) && i > 0 && of(i - 1) == NAME;
+    if (isTimeWord(i) && !shouted) {
       return TIME;
     }
     if (isMidName(i) || isAcronym(i)) {
@@ -166,12 +166,12 @@ final class WordKinds {
     }
     Vocabulary.Verb verb = Vocabulary.verb(word, lower(i + 1)).orElse(null);
     if (verb != null) {
-      return reports(i, verb, tag) ? VERB : tag == PartOfSpeech.ADJ ? ADJECTIVE : NOUN;
+      return forms.reports(i, verb) ? VERB : tag == PartOfSpeech.ADJ ? ADJECTIVE : NOUN;
     }
     if (tag == PartOfSpeech.VERB && modifiesSource(i)) {
       return NOUN;
     }
-    if (noun && (tag != PartOfSpeech.VERB || opensNoun(i) || isVerbal(i + 1))) {
+    if (noun && (tag != PartOfSpeech.VERB || opensNoun(i) || forms.isVerbal(i + 1))) {
       return NOUN;
     }
     return switch (tag) {
@@ -197,7 +197,7 @@ final class WordKinds {
     boolean opens = i == 0 || of(i - 1) == Kind.SUBORDINATOR || of(i - 1) == Kind.CONJUNCTION;
     boolean bare = Verbs.known(lower(i)).filter(f -> f.lemma().equals(lower(i))).isPresent();
     boolean source = Vocabulary.noun(lower(i + 1)).filter(n -> n.role() != Role.RECORD).isPresent();
-    return opens && bare && source && isIn(i + 2) && isVerbal(i + 2);
+    return opens && bare && source && isIn(i + 2) && forms.isVerbal(i + 2);
   }
 
   private boolean isBeforeNoun(int i) {
@@ -212,78 +212,13 @@ final class WordKinds {
         || (word.endsWith("s") && !word.endsWith("ss"));
   }
 
-  /** Whether a form of a reporting verb is one here, and no noun: claims, reports, show. */
-  private boolean reports(int i, Vocabulary.Verb verb, PartOfSpeech tag) {
-    boolean tagged = tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX;
-    if (verb.form() == Vocabulary.Form.GERUND) {
-      return tagged || (i > 0 && lower(i - 1).equals(","));
-    }
-    if (!verb.isNounToo()) {
-      boolean counted = i > 0 && of(i - 1) == NUMBER;
-      return (tagged && !counted) || !opensNoun(i);
-    }
-    if (closesReport(i)) {
-      return true;
-    }
-    if (opensNoun(i) || (isIn(i + 1) && isVerbal(i + 1))) {
-      return false;
-    }
-    if (lower(i + 1).equals("that")) {
-      boolean claims = Vocabulary.isRole(verb.lemma(), Role.RECORD);
-      return agrees(i) || (tagged && of(i - 1) != NAME) || !claims;
-    }
-    boolean opens = SUBJECTS.contains(lower(i + 1)) || (isIn(i + 1) && at(i + 1).startsWithDigit());
-    return tagged || (opens && agrees(i));
-  }
-
-  /** "..., Reuters reports." and "..., a tally of filings shows.": the last word of its clause. */
-  private boolean closesReport(int i) {
-    boolean ends = !isIn(i + 1) || lower(i + 1).equals(".") || lower(i + 1).equals(",");
-    if (!ends || !lower(i).endsWith("s")) {
-      return false;
-    }
-    boolean record = false;
-    int at = i - 1;
-    for (; at > 1 && i - at < LONGEST_SUBJECT && !lower(at).equals(","); at--) {
-      Kind kind = of(at);
-      if (kind == AUXILIARY || kind == Kind.PRONOUN || kind == Kind.SUBORDINATOR || kind == MARK) {
-        return false;
-      }
-      record |= Vocabulary.isRole(lower(at), Role.RECORD) && lower(at + 1).equals("of");
-    }
-    boolean source = of(i - 1) == NAME || Vocabulary.noun(lower(i - 1)).isPresent();
-    return at < i - 1 && lower(at).equals(",") && (record || (source && agrees(i)));
-  }
-
-  /** The campaign states, officials state; but not: a Times report. */
-  private boolean agrees(int i) {
-    if (i == 0 || !isNominal(i - 1)) {
-      return true;
-    }
-    boolean plural = lower(i - 1).endsWith("s");
-    boolean third = lower(i).endsWith("s");
-    return plural != third || (third && of(i - 1) == NAME);
-  }
-
   /** According to polls: the tagger sees an infinitive. */
   private boolean isPolls(int i) {
     return lower(i - 1).equals("to") && lower(i - 2).equals("according");
   }
 
-  /** Whether the tagger, or the lexicon, takes this for a verb: figures show. */
-  private boolean isVerbal(int i) {
-    if (!isIn(i)) {
-      return false;
-    }
-    PartOfSpeech tag = at(i).tag();
-    return tag == PartOfSpeech.VERB
-        || tag == PartOfSpeech.AUX
-        || (lower(i + 1).equals("that") && Vocabulary.verb(lower(i)).isPresent())
-        || Vocabulary.functionWord(lower(i)).filter(k -> k == AUXILIARY).isPresent();
-  }
-
   /** Whether what stands before makes this word a noun: the, Ukraine's, latest. */
-  private boolean opensNoun(int i) {
+  boolean opensNoun(int i) {
     return i > 0
         && (of(i - 1) == DETERMINER
             || of(i - 1) == GENITIVE

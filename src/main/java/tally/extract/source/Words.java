@@ -52,8 +52,7 @@ final class Words {
   }
 
   private static Sentence withoutEmphasis(Sentence sentence) {
-    List<Token> plain =
-        sentence.tokens().stream().filter(t -> !isEmphasis(t.text())).toList();
+    List<Token> plain = sentence.tokens().stream().filter(t -> !isEmphasis(t.text())).toList();
     return plain.isEmpty() || plain.size() == sentence.size()
         ? sentence
         : new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), plain);
