@@ -62,6 +62,6 @@ final class Publication {
         new Cover.Total("Figures", rows.get("figures")),
         new Cover.Total("Claims", rows.get("claims")),
         new Cover.Total("Sources", rows.get("sources")),
-        new Cover.Total("Pieces of the input that could not be read", rows.get("quarantine")));
+        new Cover.Total("Could not be read", rows.get("quarantine")));
   }
 }

@@ -41,6 +41,22 @@ final class ColumnWidthsTest {
     assertThat(width(new Column("words", ColumnType.TEXT, "", 70), "x")).isEqualTo(70);
   }
 
+  @Test
+  void leaveRoomForTheHeadingOfASetWidth() {
+    assertThat(width(new Column("first_published", ColumnType.DATE, "", 12), "x")).isEqualTo(19);
+  }
+
+  @Test
+  void showEveryNumberWhole() {
+    ColumnWidths widths = new ColumnWidths(List.of(new Column("low", ColumnType.NUMBER, "", 12)));
+    for (int i = 0; i < 1_000; i++) {
+      widths.see(new Object[] {3.0});
+    }
+    widths.see(new Object[] {1_100_000_000_000.0});
+
+    assertThat(widths.of(0)).isEqualTo("1,100,000,000,000".length() + 2);
+  }
+
   private static int width(Column column, String... cells) {
     ColumnWidths widths = new ColumnWidths(List.of(column));
     for (String cell : cells) {
