@@ -59,7 +59,7 @@ final class DigitNumerals {
     }
     double value = digits;
     int end = last;
-    for (; words.isScale(next); next = words.afterHyphen(next + 1)) {
+    for (; words.isScale(next) && value < Words.LARGEST; next = words.afterHyphen(next + 1)) {
       value = times(value, words.word(next).orElseThrow().low());
       end = next;
     }

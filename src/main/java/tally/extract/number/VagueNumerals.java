@@ -115,7 +115,7 @@ final class VagueNumerals {
   private Optional<Numeral> scaled(int start, int at, NumberWord word) {
     double scale = 1;
     int next = at;
-    for (; words.isScale(next); next = words.afterHyphen(next + 1)) {
+    for (; words.isScale(next) && scale < Words.LARGEST; next = words.afterHyphen(next + 1)) {
       scale *= words.word(next).orElseThrow().low();
     }
     double low = word.low() * scale;

@@ -72,7 +72,9 @@ final class WordNumerals {
     int next = at;
     double value = group;
     double scale = 1;
-    for (int i = words.afterHyphen(next); words.isScale(i); i = words.afterHyphen(next)) {
+    for (int i = words.afterHyphen(next);
+        words.isScale(i) && value < Words.LARGEST;
+        i = words.afterHyphen(next)) {
       scale = words.word(i).orElseThrow().low();
       value *= scale;
       next = i + 1;

@@ -23,6 +23,10 @@ record Words(Sentence sentence) {
           PartOfSpeech.PROPN,
           PartOfSpeech.VERB,
           PartOfSpeech.UNTAGGED);
+
+  /** No scale makes a number above this larger; only broken text goes on. */
+  static final double LARGEST = 1e18;
+
   private static final int LONGEST_PHRASE = 5;
   private static final Token EDGE = Token.untagged("¶", 0);
 
