@@ -172,6 +172,7 @@ final class FigureBuilder {
     Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
     AsOfFinder.Finding asOf = asOfFinder.find(clause, quantity, event, status.status(), statement);
     String subject = subjects.name(counted.text(), event.lemma(), sentence);
+    Place place = place(sentence, quantity, statement);
     List<String> rules =
         List.of(
             "number=" + quantity.rule(),
