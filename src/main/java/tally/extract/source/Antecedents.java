@@ -16,6 +16,7 @@ import tally.model.SourceType;
 /** Who a pronoun or a bare title points back to: the sources so far, and who else was named. */
 final class Antecedents {
   private static final int REACH = 8;
+  private static final int OPENING = 4;
   private static final int MOST_SOURCES = 60;
   private static final Set<String> UTTERANCES =
       Set.of(
@@ -136,7 +137,26 @@ final class Antecedents {
     for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
       for (Mention mention : book.mentions(s)) {
         boolean earlier = s < sentence || mention.token() < before;
-        if (!mention.isPerson() && earlier) {
+        if (earlier && mayBeBody(mention)) {
+          return Optional.of(body(mention.name()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Acme Steel may be a person's name, but no title says so. */
+  private boolean mayBeBody(Mention mention) {
+    return !mention.isPerson()
+        || book.person(mention.name()).filter(p -> !p.isCertain()).isPresent();
+  }
+
+  /** The body that opens this sentence or the one before: Acme Steel is cutting jobs. */
+  Optional<Party> openingBody(int sentence, int before) {
+    for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
+      for (Mention mention : book.mentions(s)) {
+        boolean earlier = s < sentence || mention.token() < before;
+        if (earlier && mention.token() < OPENING && mayBeBody(mention)) {
           return Optional.of(body(mention.name()));
         }
       }

@@ -139,7 +139,7 @@ final class Resolver {
     } else if (full.isPresent()) {
       name = full.get();
     } else {
-      Optional<Party> body = fullest(name, head, sentence, definite);
+      Optional<Party> body = fullest(name, head, phrase.first(), sentence, definite);
       if (body.isPresent()) {
         return body.get();
       }
@@ -236,7 +236,8 @@ final class Resolver {
   }
 
   /** The one longer name in the article that ends like this one: police, Cincinnati police. */
-  private Optional<Party> fullest(String name, String head, int sentence, boolean definite) {
+  private Optional<Party> fullest(
+      String name, String head, int first, int sentence, boolean definite) {
     Set<String> longer = names.longerThan(name);
     Optional<Noun> noun = Vocabulary.noun(head);
     if (longer.size() == 1) {
@@ -253,6 +254,7 @@ final class Resolver {
                 p -> p.isBody() && (p.name().toLowerCase(Locale.ROOT) + " ").contains(ending + " "),
                 sentence)
             .or(() -> antecedents.last(p -> canBeCalled(head, p), sentence))
+            .or(() -> antecedents.openingBody(sentence, first).filter(p -> canBeCalled(head, p)))
         : Optional.empty();
   }
 

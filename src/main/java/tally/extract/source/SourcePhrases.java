@@ -106,7 +106,15 @@ final class SourcePhrases {
   /** Data compiled by Reuters, officials familiar with the plan. */
   private boolean isAttached(int i) {
     return words.is(i, Kind.ADJECTIVE)
-        || (words.isParticiple(i) && !Vocabulary.reports(words.lower(i)));
+        || (words.isParticiple(i) && (!Vocabulary.reports(words.lower(i)) || isQuoted(i)));
+  }
+
+  /** Officials quoted by AFP: no statement of its own. */
+  private boolean isQuoted(int i) {
+    return words.lower(i + 1).equals("by")
+        && Vocabulary.verb(words.lower(i))
+            .filter(v -> v.manner() == Vocabulary.Manner.QUOTE)
+            .isPresent();
   }
 
   /** Disease Control and Prevention, Johnson & Johnson. */

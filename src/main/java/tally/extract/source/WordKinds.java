@@ -78,7 +78,8 @@ final class WordKinds {
       return NUMBER;
     }
     Kind small = isAcronym(i) ? null : Vocabulary.functionWord(word).orElse(null);
-    if (small != null && !(isMidName(i) && small == AUXILIARY)) {
+    boolean named = small == AUXILIARY || (small == PREPOSITION && word.length() > 4);
+    if (small != null && !(isMidName(i) && named)) {
       return small;
     }
     boolean shouted = isAcronym(i) && i > 0 && of(i - 1) == NAME;
