@@ -31,7 +31,9 @@ final class Elisions {
     this.verbs = verbs;
   }
 
-  /** four were shot, one fatally: the verb before goes on, and its manner may say what came of it. */
+  /**
+   * four were shot, one fatally: the verb before goes on, and its manner may say what came of it.
+   */
   Optional<Event> manner(int start, int behind) {
     if (behind >= sentence.size() || !MANNERS.contains(sentence.token(behind).lower())) {
       return Optional.empty();

@@ -100,8 +100,7 @@ public final class EventFinder {
     if (question.counted().rule().equals("state")) {
       int first = question.counted().first();
       String word = question.sentence().token(question.counted().head()).lower();
-      String event =
-          question.verbs().namedState(first).orElseGet(() -> VerbEvents.ofState(word));
+      String event = question.verbs().namedState(first).orElseGet(() -> VerbEvents.ofState(word));
       return Optional.of(new Event(event, null, "state"));
     }
     return question.counted().rule().equals("label")

@@ -50,9 +50,7 @@ public final class Headings {
   private static boolean isItem(Sentence sentence, Function<Sentence, Clause> clauses) {
     int last = sentence.size() - 1;
     boolean prose = sentence.token(last).is(".") && sentence.size() > SHORT_ITEM;
-    return !prose
-        && sentence.size() <= LONGEST_ITEM
-        && clauses.apply(sentence).groups().isEmpty();
+    return !prose && sentence.size() <= LONGEST_ITEM && clauses.apply(sentence).groups().isEmpty();
   }
 
   /**

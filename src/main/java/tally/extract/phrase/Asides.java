@@ -12,8 +12,19 @@ final class Asides {
   private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
   private static final Set<String> ASIDES =
       Set.of(
-          "including", "among", "mostly", "mainly", "many", "most", "some", "half", "plus", "all",
-          "both", "each", "none");
+          "including",
+          "among",
+          "mostly",
+          "mainly",
+          "many",
+          "most",
+          "some",
+          "half",
+          "plus",
+          "all",
+          "both",
+          "each",
+          "none");
 
   /** Verbs that follow a comma as the tail of what somebody says: ..., says the mayor. */
   private static final Set<String> CLAUSAL_INVERSION = Set.of("say", "report", "tell", "add");

@@ -149,7 +149,15 @@ final class VerbWords {
     Token next = sentence.token(at);
     return next.tag() == PartOfSpeech.NUM
         || switch (next.lower()) {
-          case "at", "more", "some", "about", "around", "nearly", "almost", "dozens", "hundreds",
+          case "at",
+              "more",
+              "some",
+              "about",
+              "around",
+              "nearly",
+              "almost",
+              "dozens",
+              "hundreds",
               "thousands" ->
               true;
           default -> false;

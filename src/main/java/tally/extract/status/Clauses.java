@@ -49,14 +49,14 @@ final class Clauses {
 
   private static Optional<Status> ruling(VerbGroup group) {
     if (group.negated()) {
-      return DOUBTING.contains(group.lemma())
-          ? Optional.of(Status.UNCONFIRMED)
-          : Optional.empty();
+      return DOUBTING.contains(group.lemma()) ? Optional.of(Status.UNCONFIRMED) : Optional.empty();
     }
     return Plans.ofGovernor(group);
   }
 
-  /** The that before the clause of {@code from}, with no other verb between; -1 if there is none. */
+  /**
+   * The that before the clause of {@code from}, with no other verb between; -1 if there is none.
+   */
   private static int that(Clause clause, int from) {
     Sentence sentence = clause.sentence();
     for (int at = from - 1; at >= 0 && from - at <= FARTHEST; at--) {

@@ -16,6 +16,7 @@ import tally.model.Token;
 /** Words that leave a figure unconfirmed: possibly, likely, feared, reportedly without a source. */
 final class Hedges {
   private static final Set<String> HEDGES = Lexicon.read("status/hedges.txt").words();
+
   /** Nouns that a hedge makes doubtful with all they tell: unconfirmed reports. */
   private static final Set<String> REPORTS = Lexicon.read("status/reports.txt").words();
 

@@ -189,9 +189,7 @@ final class Plans {
 
   /** needs 300 doctors; expects 12,000 arrivals; officials believe 300 people died. */
   private Optional<StatusFinder.Finding> object() {
-    if (event.group() != null
-        && event.rule().startsWith("object")
-        && rulesObject(event.group())) {
+    if (event.group() != null && event.rule().startsWith("object") && rulesObject(event.group())) {
       return finding(GOVERNORS.get(event.group().lemma()), "governing-verb");
     }
     Optional<Clause.Link> left = clause.left(start);
