@@ -113,11 +113,7 @@ public final class AsOfFinder {
   }
 
   /** The day told of, for what is told in the past. */
-  private Optional<Finding> told(
-      Sentence sentence,
-      Event event,
-      Status status,
-      Telling telling) {
+  private Optional<Finding> told(Sentence sentence, Event event, Status status, Telling telling) {
     if (status == Status.PLANNED || !story.holds(event, telling)) {
       return Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import tally.extract.asof.Segment.Tie;
 import tally.extract.phrase.Clause;
 import tally.extract.phrase.VerbGroup;
+import tally.extract.text.Lexicon;
 import tally.model.PartOfSpeech;
 import tally.model.Sentence;
 import tally.model.Token;
@@ -19,6 +20,7 @@ final class Segments {
   private static final Set<String> APART =
       Set.of("before", "since", "until", "if", "unless", "although", "though", "whether");
   private static final Set<String> NEXT = Set.of("and", "but", "or", "while", "whereas", "yet");
+  private static final Set<String> REPORTING = Lexicon.read("text/reporting-words.txt").words();
   private static final Set<String> DASHES = Set.of("—", "–", "--");
   private static final int LOOK_AHEAD = 14;
 
@@ -223,7 +225,12 @@ final class Segments {
     PartOfSpeech before = sentence.token(at - 1).tag();
     boolean noun = before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN;
     VerbGroup known = segments.get(now).verb();
-    return noun && known != null && known.last() < at - 1 && (known.isFinite() || isBare(known));
+    boolean said = REPORTING.contains(sentence.token(at).lower());
+    return noun
+        && !said
+        && known != null
+        && known.last() < at - 1
+        && (known.isFinite() || isBare(known));
   }
 
   /** "after the raid" is a phrase, "after rebels raided it" a clause with a verb of its own. */

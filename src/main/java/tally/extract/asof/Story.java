@@ -14,6 +14,7 @@ import tally.model.Period;
 import tally.model.Sentence;
 import tally.model.TimeExpression;
 import tally.model.TimeExpression.Relation;
+import tally.model.Token;
 
 /**
  * The day that an article is telling of. News names it once, in the opening, and again only when it
@@ -64,13 +65,19 @@ final class Story {
     return other;
   }
 
-  /** A sentence without a number or a report has no tags; its words must do. */
-  private boolean isUntaggedIncident(TimeExpression time) {
+  /** A ferry sank on Tuesday: the word alone tells, where the tags don't. */
+  private boolean isBehindPastForm(TimeExpression time) {
     Sentence sentence = timeline.sentence(time.sentence());
-    return sentence.token(0).tag() == PartOfSpeech.UNTAGGED
-        && sentence.tokens().stream()
-            .flatMap(token -> Verbs.known(token.lower()).stream())
-            .anyMatch(form -> form.past() && INCIDENTS.contains(form.lemma()));
+    return sentence.tokens().subList(0, time.firstToken()).stream().anyMatch(Story::isIncidentPast);
+  }
+
+  /** "injured" may be an adjective, "sank" may not. */
+  private static boolean isIncidentPast(Token token) {
+    boolean untagged = token.tag() == PartOfSpeech.UNTAGGED;
+    return Verbs.known(token.lower())
+        .filter(form -> form.past() && !form.base() && INCIDENTS.contains(form.lemma()))
+        .filter(form -> untagged || (!form.participle() && token.tag() != PartOfSpeech.VERB))
+        .isPresent();
   }
 
   /** What else may be news than an incident is so only for some days. */
@@ -81,7 +88,7 @@ final class Story {
   private boolean isOfIncident(TimeExpression time) {
     Segment segment = timeline.segments(time.sentence()).at(time.firstToken());
     boolean verb = segment.verb() != null && INCIDENTS.contains(segment.verb().lemma());
-    return verb || timeline.isBesideEvent(time) || isUntaggedIncident(time);
+    return verb || timeline.isBesideEvent(time) || isBehindPastForm(time);
   }
 
   private boolean isPast(TimeExpression time, int longest) {
