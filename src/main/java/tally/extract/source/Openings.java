@@ -166,7 +166,7 @@ final class Openings {
 
   private static boolean isNumber(Token token) {
     return token.startsWithDigit()
-        || Vocabulary.functionWord(token.lower()).isEmpty() && PartOfSpeech.NUM == token.tag();
+        || (Vocabulary.functionWord(token.lower()).isEmpty() && token.tag() == PartOfSpeech.NUM);
   }
 
   private static boolean holdsNumber(Sentence sentence) {
