@@ -111,7 +111,7 @@ final class Continuations {
   private void open(Sentence sentence, List<Attribution> own) {
     for (Attribution attribution : own) {
       reachBack(sentence, attribution);
-      boolean lead = leads.get(sentence.index()) && attribution == own.get(0);
+      boolean lead = leads.get(sentence.index()) && attribution.equals(own.get(0));
       Openings.Reach found =
           lead
               ? Openings.Reach.SECTION

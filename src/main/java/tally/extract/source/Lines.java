@@ -75,7 +75,7 @@ final class Lines {
   boolean isBoldLead(Sentence sentence, Attribution attribution) {
     SourceType type = attribution.source().type();
     int after = sentence.tokenAt(attribution.sourceSpan().end());
-    return sentences.get(sentence.paragraph()).get(0) == sentence
+    return sentences.get(sentence.paragraph()).get(0).equals(sentence)
         && isEmphasis(sentence.token(0))
         && type != SourceType.PERSON
         && type != SourceType.WITNESS

@@ -129,7 +129,7 @@ final class Openings {
   boolean isThisIs(Sentence sentence) {
     String first = sentence.token(0).lower();
     boolean points = first.equals("this") || first.equals("that");
-    return points && sentence.size() > 3 && (sentence.token(2).lower().equals("according"));
+    return points && sentence.size() > 3 && sentence.token(2).lower().equals("according");
   }
 
   /** The writer speaks again: earlier, meanwhile, could not be verified. */
@@ -166,7 +166,7 @@ final class Openings {
 
   private static boolean isNumber(Token token) {
     return token.startsWithDigit()
-        || Vocabulary.functionWord(token.lower()).isEmpty() && PartOfSpeech.NUM == token.tag();
+        || (Vocabulary.functionWord(token.lower()).isEmpty() && token.tag() == PartOfSpeech.NUM);
   }
 
   private static boolean holdsNumber(Sentence sentence) {

@@ -190,7 +190,7 @@ final class PhraseStatements {
       boolean owner = words.is(i, Kind.GENITIVE) && words.isSourceNoun(i - 1);
       boolean outlet =
           Vocabulary.isOutlet(words.lower(i))
-              || Vocabulary.type(words.at(i).text()).isPresent() && words.isName(i);
+              || (Vocabulary.type(words.at(i).text()).isPresent() && words.isName(i));
       if (owner || outlet || (reckons && words.is(i, Kind.GENITIVE))) {
         return true;
       }
