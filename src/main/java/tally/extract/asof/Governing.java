@@ -1,10 +1,12 @@
 package tally.extract.asof;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.event.Event;
 import tally.extract.text.Lexicon;
+import tally.model.Period;
 import tally.model.Quantity;
 import tally.model.Sentence;
 import tally.model.TimeExpression;
@@ -20,9 +22,12 @@ final class Governing {
   private static final Set<String> EVENTS = Lexicon.read("asof/event-nouns.txt").words();
   private static final Set<String> AFTERMATHS = Lexicon.read("asof/aftermath-verbs.txt").words();
 
+  private static final Set<String> TALLYING = Lexicon.read("asof/tallying-verbs.txt").words();
+
   private static final int FARTHEST = 45;
   private static final int OPENING = 8;
   private static final int NEVER = 1000;
+  private static final int LONGEST_MONTH = 31;
 
   /**
    * A date and the way in which it governs.
@@ -35,6 +40,7 @@ final class Governing {
   private final Segments segments;
   private final Sentence sentence;
   private final Quantity quantity;
+  private final Event event;
   private final Segment own;
   private final Segment ofEvent;
   private final Telling telling;
@@ -44,6 +50,7 @@ final class Governing {
     this.segments = segments;
     this.sentence = segments.sentence();
     this.quantity = quantity;
+    this.event = event;
     this.telling = telling;
     this.unrelated = new Unrelated(sentence, quantity, event, telling);
     this.own = segments.at(quantity.firstToken());
@@ -60,6 +67,9 @@ final class Governing {
       }
       Segment of = segments.at(time.firstToken());
       int link = Math.min(link(own, of, time), link(ofEvent, of, time));
+      if (isReportedLater(time) && isLong(time)) {
+        continue;
+      }
       boolean fronted = isFronted(time);
       int distance = distance(time);
       int cost =
@@ -70,6 +80,21 @@ final class Governing {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** In late 2024 it sent troops, with 2,000 casualties reported: they may have come later. */
+  private boolean isReportedLater(TimeExpression time) {
+    return isBefore(time)
+        && event.rule().startsWith("absolute")
+        && event.lemma() != null
+        && TALLYING.contains(event.lemma());
+  }
+
+  private static boolean isLong(TimeExpression time) {
+    Period period = time.covers();
+    return period.start() != null
+        && period.end() != null
+        && ChronoUnit.DAYS.between(period.start(), period.end()) > LONGEST_MONTH;
   }
 
   /** Monday, the storm hit; On the night of 3 May, in the city of X, ... */

@@ -27,6 +27,7 @@ final class Story {
   private static final int FRESH = 4;
   private static final int BREAKING = 2;
   private static final int LONGEST_DAY = 3;
+  private static final int LONGEST_MONTH = 31;
   private static final int LONGEST_RECALLED = 366;
   private static final int NEAR = 2;
   private static final int SAME_STORY = 14;
@@ -144,12 +145,20 @@ final class Story {
         before--) {
       List<TimeExpression> there = timeline.in(before);
       for (TimeExpression time : there) {
-        if (isPast(time, LONGEST_RECALLED) && !timeline.isOfStatement(time)) {
+        if (isPast(time, LONGEST_RECALLED)
+            && !isPartOfYear(time)
+            && !timeline.isOfStatement(time)) {
           return Optional.of(time);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** late 2024 says when something went on; what came of it may have come later. */
+  private static boolean isPartOfYear(TimeExpression time) {
+    long days = ChronoUnit.DAYS.between(time.covers().start(), time.covers().end());
+    return days > LONGEST_MONTH && days < LONGEST_RECALLED - 2;
   }
 
   /** The day told of, unless it is of long before the publication. */
