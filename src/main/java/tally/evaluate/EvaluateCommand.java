@@ -103,7 +103,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     report(score, out);
     out.flush();
     if (calibration != null) {
-      Files.write(calibration, Calibration.lines(score));
+      Files.writeString(calibration, String.join("\n", Calibration.lines(score)) + "\n");
       out.println();
       out.println("Calibrated; each article by what the others teach:");
       Reliability.of(Calibration.heldOut(score)).forEach(line -> out.println(line));

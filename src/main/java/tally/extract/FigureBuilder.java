@@ -206,8 +206,8 @@ final class FigureBuilder {
   private void addMeasure(Sentence sentence, Quantity quantity) {
     Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
     Event none = new Event(null, null, "none");
-    Clause clause = clauses.computeIfAbsent(sentence.index(), key -> new Clause(sentence));
-    AsOfFinder.Finding asOf = asOfFinder.find(clause, quantity, none, Status.REPORTED, statement);
+    AsOfFinder.Finding asOf =
+        asOfFinder.find(clause(sentence), quantity, none, Status.REPORTED, statement);
     Source source = statement.map(Attribution::source).orElse(null);
     Place place = place(sentence, quantity, statement);
     List<String> rules =

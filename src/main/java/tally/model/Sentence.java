@@ -11,6 +11,8 @@ import java.util.List;
  * @param tokens its words and marks, in order; never empty
  */
 public record Sentence(int index, int paragraph, Span span, List<Token> tokens) {
+  private static final int LONGER_THAN_PARTICLES = 5;
+
   public Sentence {
     tokens = List.copyOf(tokens);
   }
@@ -26,6 +28,15 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
   /** The span from the first token's start to the last token's end; both inclusive. */
   public Span between(int firstToken, int lastToken) {
     return new Span(tokens.get(firstToken).start(), tokens.get(lastToken).end());
+  }
+
+  /** Whether even common words have capitals, as in headlines. */
+  public boolean isTitleCased() {
+    return tokens.stream()
+        .noneMatch(
+            token ->
+                token.text().length() >= LONGER_THAN_PARTICLES
+                    && Character.isLowerCase(token.text().charAt(0)));
   }
 
   /** The index of the first token that ends after {@code offset}; {@code size()} if none does. */

@@ -60,6 +60,7 @@ class LinearTimeTest {
     rows.put("endless ranges", "12 to ");
     rows.put("dates", "Oct. 1, 2025, ");
     rows.put("weekdays", "on Monday ");
+    rows.put("sentences in one paragraph", "12 men fled. ");
     return rows;
   }
 

@@ -23,6 +23,12 @@ final class Carried {
   private final Timeline timeline;
   private Before before;
 
+  /** The next sentence to look for a date that stands for the rest of its paragraph. */
+  private int unread;
+
+  private int standingIn = -1;
+  private TimeExpression standing;
+
   private record Before(
       Sentence sentence, String event, Telling telling, AsOfFinder.Finding finding) {}
 
@@ -105,15 +111,20 @@ final class Carried {
 
   /** As of Oct. 10, 58 cases have been reported. Two hospitals account for most of them. */
   private Optional<AsOfFinder.Finding> state(Sentence sentence, Optional<TimeExpression> said) {
-    for (int at = sentence.index() - 1;
-        said.isEmpty() && at >= 0 && timeline.sentence(at).paragraph() == sentence.paragraph();
-        at--) {
-      for (TimeExpression time : timeline.in(at)) {
-        if (time.relation() == Relation.AS_OF && timeline.isPast(time.covers())) {
-          return Optional.of(timeline.finding(time, "state-as-of"));
-        }
-      }
+    for (; unread < sentence.index(); unread++) {
+      int at = unread;
+      timeline.in(at).stream()
+          .filter(time -> time.relation() == Relation.AS_OF && timeline.isPast(time.covers()))
+          .findFirst()
+          .ifPresent(time -> stand(time, timeline.sentence(at)));
     }
-    return Optional.empty();
+    return said.isEmpty() && standing != null && standingIn == sentence.paragraph()
+        ? Optional.of(timeline.finding(standing, "state-as-of"))
+        : Optional.empty();
+  }
+
+  private void stand(TimeExpression time, Sentence sentence) {
+    standing = time;
+    standingIn = sentence.paragraph();
   }
 }

@@ -1,6 +1,5 @@
 package tally.extract.asof;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import tally.extract.text.ArticleText;
@@ -38,12 +37,8 @@ final class Joined {
     Period days =
         first == last
             ? time.covers()
-            : between(times.get(first).covers().start(), times.get(last).covers().end());
+            : new Period(times.get(first).covers().start(), times.get(last).covers().end());
     return new AsOf(days, text.quote(span), AsOfBasis.TEXT);
-  }
-
-  private static Period between(LocalDate start, LocalDate end) {
-    return new Period(start, end);
   }
 
   /** Only and, a comma or a preposition between them, and in the order of the calendar. */

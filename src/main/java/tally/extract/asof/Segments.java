@@ -15,8 +15,7 @@ import tally.model.Token;
 /** Cuts a sentence into its clauses, so that a date governs what is told in its own clause. */
 final class Segments {
   private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose");
-  private static final Set<String> WITH =
-      Set.of("when", "after", "as", "because", "where", "once", "in which");
+  private static final Set<String> WITH = Set.of("when", "after", "as", "because", "where", "once");
   private static final Set<String> APART =
       Set.of("before", "since", "until", "if", "unless", "although", "though", "whether");
   private static final Set<String> NEXT = Set.of("and", "but", "or", "while", "whereas", "yet");

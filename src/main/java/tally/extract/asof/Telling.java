@@ -60,8 +60,4 @@ enum Telling {
       default -> Verbs.form(first).past() ? PAST : PRESENT;
     };
   }
-
-  boolean isBehind() {
-    return this == PAST || this == PERFECT || this == PLUPERFECT || this == OPEN;
-  }
 }

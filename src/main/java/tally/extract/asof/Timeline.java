@@ -25,11 +25,6 @@ final class Timeline {
   private static final Set<String> REPORTING = Lexicon.read("text/reporting-words.txt").words();
   private static final Set<String> ISSUING = Lexicon.read("asof/issuing-verbs.txt").words();
 
-  private final ArticleText text;
-  private final Published published;
-  private final Map<Integer, List<TimeExpression>> bySentence = new HashMap<>();
-  private final Map<Integer, Segments> segments = new HashMap<>();
-
   /** Days that an article which is kept up to date may reach beyond its publication. */
   private static final int UPDATED = 2;
 
@@ -40,6 +35,11 @@ final class Timeline {
   private static final Set<String> PAST_WORDS = Lexicon.read("asof/long-past.txt").words();
   private static final Set<String> DAY_WORDS =
       Set.of("today", "yesterday", "tonight", "tomorrow", "last", "this", "overnight", "next");
+
+  private final ArticleText text;
+  private final Published published;
+  private final Map<Integer, List<TimeExpression>> bySentence = new HashMap<>();
+  private final Map<Integer, Segments> segments = new HashMap<>();
 
   Timeline(ArticleText text, List<TimeExpression> times, Published published) {
     this.text = text;

@@ -19,7 +19,6 @@ record Site(
     Sentence sentence, Reading reading, ModifierReader.Found modifier, TimeExpression time) {
 
   private static final int LONGEST_IN_NAME = 4;
-  private static final int LONGER_THAN_PARTICLES = 5;
 
   Words words() {
     return new Words(sentence);
@@ -69,10 +68,6 @@ record Site(
 
   /** Whether even common words have capitals, as titles do. */
   boolean inHeadline() {
-    return sentence.tokens().stream()
-        .noneMatch(
-            token ->
-                token.text().length() >= LONGER_THAN_PARTICLES
-                    && Character.isLowerCase(token.text().charAt(0)));
+    return sentence.isTitleCased();
   }
 }

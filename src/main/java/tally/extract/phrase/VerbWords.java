@@ -37,10 +37,7 @@ final class VerbWords {
   VerbWords(Sentence sentence) {
     this.sentence = sentence;
     this.allCapitals = sentence.tokens().stream().noneMatch(VerbWords::hasLowerCase);
-    this.allCapitalized =
-        sentence.tokens().stream()
-            .filter(token -> token.text().length() > 4)
-            .noneMatch(token -> Character.isLowerCase(token.text().charAt(0)));
+    this.allCapitalized = sentence.isTitleCased();
   }
 
   boolean startsGroup(int i) {

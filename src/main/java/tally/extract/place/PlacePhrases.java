@@ -28,7 +28,7 @@ final class PlacePhrases {
   private static final Map<String, Integer> PREPOSITIONS = prepositions();
   private static final Map<Kind, Set<String>> WORDS = words();
   private static final Set<String> NATIONAL = national();
-  private static final Set<String> OUTLETS = outlets();
+  private static final Set<String> OUTLETS = Lexicon.read("source/outlets.txt").words();
 
   private enum Kind {
     DIRECTION,
@@ -77,12 +77,6 @@ final class PlacePhrases {
       }
     }
     return national;
-  }
-
-  private static Set<String> outlets() {
-    Set<String> outlets = new HashSet<>();
-    Lexicon.read("source/outlets.txt").entries().forEach(entry -> outlets.add(entry.word()));
-    return outlets;
   }
 
   /** The places of a sentence in its order; {@code dates} are the tokens of date expressions. */
@@ -135,14 +129,9 @@ final class PlacePhrases {
       return at > from && isSite(sentence.token(at - 1));
     }
     return BEFORE_NAME.contains(token.lower())
-        || (is(Kind.DIRECTION, token) && !isNameOfDirection(sentence, at))
+        || (is(Kind.DIRECTION, token) && !token.startsUpper())
         || isSite(token)
         || (token.tag() == PartOfSpeech.ADJ && !token.startsUpper());
-  }
-
-  /** North Korea, West Bank: the direction belongs to the name. */
-  private static boolean isNameOfDirection(Sentence sentence, int at) {
-    return sentence.token(at).startsUpper();
   }
 
   private static int lastOfName(Sentence sentence, int first, Set<Integer> dates) {

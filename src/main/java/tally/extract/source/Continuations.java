@@ -90,7 +90,6 @@ final class Continuations {
       case NONE -> false;
       case SECTION -> leads.get(sentence.index()) || (newLine && heading);
       case PARAGRAPH -> newLine && !lines.isItem(sentence.paragraph());
-      case ITEMS -> newLine && !lines.isItem(sentence.paragraph());
       case NEXT -> sentence.paragraph() > nextLine(opened);
       case OPEN ->
           (newLine && heading)

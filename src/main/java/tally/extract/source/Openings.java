@@ -22,10 +22,8 @@ final class Openings {
   /** How far a statement reaches beyond its sentence. */
   enum Reach {
     NONE,
-    /** The sentences of its paragraph, and a list right below. */
+    /** The rest of its paragraph, and the items of a list right below. */
     PARAGRAPH,
-    /** The items of the list below. */
-    ITEMS,
     /** The paragraph below. */
     NEXT,
     /** Until another source, a heading or the writer's voice. */
@@ -70,7 +68,7 @@ final class Openings {
     boolean bulletin = isBulletin(sentence);
     if (introduces) {
       boolean list = lines.isItem(nextLine);
-      return list ? Reach.ITEMS : following || bulletin ? Reach.OPEN : Reach.NEXT;
+      return list ? Reach.PARAGRAPH : following || bulletin ? Reach.OPEN : Reach.NEXT;
     }
     boolean colon = text.quote(attribution.cue()).endsWith(":");
     return bulletin || colon ? Reach.PARAGRAPH : Reach.NONE;

@@ -52,14 +52,10 @@ final class Words {
   }
 
   private static Sentence withoutEmphasis(Sentence sentence) {
-    List<Token> plain = sentence.tokens().stream().filter(t -> !isEmphasis(t.text())).toList();
+    List<Token> plain = sentence.tokens().stream().filter(t -> !Lines.isEmphasis(t)).toList();
     return plain.isEmpty() || plain.size() == sentence.size()
         ? sentence
         : new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), plain);
-  }
-
-  private static boolean isEmphasis(String text) {
-    return text.chars().allMatch(c -> c == '*' || c == '_' || c == '~');
   }
 
   Sentence sentence() {
