@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import tally.evaluate.EvaluateCommand;
 import tally.explain.ExplainCommand;
+import tally.extract.text.Lexicon;
 import tally.run.RunCommand;
 
 /** Starts Tally: {@code run} unless another command is named. Only {@code run} needs Spark. */
@@ -60,10 +61,22 @@ public final class Tally {
         .getSubcommands()
         .values()
         .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
-    return tally.execute(withCommand(args, tally.getSubcommands().keySet()));
+    try {
+      return tally.execute(withCommand(args, tally.getSubcommands().keySet()));
+    } catch (ExceptionInInitializerError e) {
+      // What is wrong with a lexicon comes out where the first rule is needed.
+      return unexpected(e, tally);
+    }
   }
 
-  private static int unexpected(Exception e, CommandLine command) {
+  private static int unexpected(Throwable e, CommandLine command) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Lexicon.WrongEntry) {
+        command.getErr().println("A lexicon can't be understood: " + cause.getMessage());
+        command.getErr().flush();
+        return UNEXPECTED;
+      }
+    }
     command.getErr().println("Tally failed unexpectedly: " + e);
     e.printStackTrace(command.getErr());
     command.getErr().flush();

@@ -51,6 +51,18 @@ class TallyTest {
   }
 
   @Test
+  void explainsTextsAndNotThePathsOfFilesThatAreNotThere() {
+    assertThat(run("explain", " ")).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .first()
+        .isEqualTo("explain needs a text in quotes, a file or a folder.");
+    assertThat(run("explain", "articels/one.txt")).isEqualTo(3);
+    assertThat(err.toString()).contains("There is no file or folder articels/one.txt.");
+    assertThat(run("explain", "Police arrested 26 people in either/or cases.")).isZero();
+    assertThat(out.toString()).contains("arrest");
+  }
+
+  @Test
   void tellsItsVersion() {
     assertThat(run("--version")).isZero();
     assertThat(out.toString()).startsWith("tally ");

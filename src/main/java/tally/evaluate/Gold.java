@@ -23,6 +23,7 @@ import tally.model.Span;
  */
 record Gold(Set<String> docs, List<GoldFigure> figures) {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> FIGURE = List.of("start", "text", "low", "high", "counted");
   private static final int DAY = "2026-01-01".length();
 
   Gold {
@@ -46,7 +47,7 @@ record Gold(Set<String> docs, List<GoldFigure> figures) {
       }
       JsonNode entry = parse(file, number, line);
       docs.add(entry.get("doc").asText());
-      if (entry.hasNonNull("start") && entry.path("kind").asText("count").equals("count")) {
+      if (isFigure(entry) && entry.path("kind").asText("count").equals("count")) {
         figures.add(figure(file, number, entry));
       }
     }
@@ -65,7 +66,14 @@ record Gold(Set<String> docs, List<GoldFigure> figures) {
     }
   }
 
+  private static boolean isFigure(JsonNode entry) {
+    return FIGURE.stream().anyMatch(entry::hasNonNull);
+  }
+
   private static GoldFigure figure(Path file, int number, JsonNode entry) {
+    if (!entry.path("start").isInt() || !entry.path("end").isInt()) {
+      throw wrong(file, number, "a figure needs the start and end of its number", null);
+    }
     try {
       return new GoldFigure(
           entry.get("doc").asText(),

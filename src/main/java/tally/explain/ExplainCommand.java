@@ -33,6 +33,7 @@ import tally.model.Published;
 import tally.model.PublishedBasis;
 import tally.model.Quarantined;
 import tally.read.LocalArticles;
+import tally.read.files.Format;
 import tally.read.files.NoInput;
 
 /** {@code tally explain}: what became of every number of a text, and why. Needs no Spark. */
@@ -78,7 +79,15 @@ public final class ExplainCommand implements Callable<Integer> {
     Optional<Published> given = given();
     extractor = new Extractor();
     for (String input : inputs) {
+      if (input.isBlank()) {
+        throw new ParameterException(
+            spec.commandLine(), "explain needs a text in quotes, a file or a folder.");
+      }
       if (!exists(input)) {
+        if (looksLikePath(input)) {
+          spec.commandLine().getErr().println("There is no file or folder " + input + ".");
+          return NO_INPUT;
+        }
         explain(new Article(ArticleHead.of(GIVEN_TEXT), input), given);
         continue;
       }
@@ -101,6 +110,12 @@ public final class ExplainCommand implements Callable<Integer> {
     } catch (InvalidPathException e) {
       return false;
     }
+  }
+
+  /** A word with a slash in it, or with the ending of an article: no text that holds a figure. */
+  private static boolean looksLikePath(String input) {
+    return input.chars().noneMatch(Character::isWhitespace)
+        && (input.contains("/") || Format.of(input).isPresent());
   }
 
   private void explain(tally.read.format.Reading read, Optional<Published> given)

@@ -14,6 +14,7 @@ import tally.model.Amount;
 import tally.model.AsOf;
 import tally.model.Attribution;
 import tally.model.Figure;
+import tally.model.Kind;
 import tally.model.Period;
 import tally.model.Quantity;
 import tally.model.Sentence;
@@ -100,6 +101,9 @@ final class Explanation {
     detail("counted", figure.counted(), rules.remove("counted"));
     detail("subject", figure.subject(), rules.remove("subject"));
     detail("event", figure.event(), rules.remove("event"));
+    if (figure.kind() == Kind.COUNT) {
+      detail("extent", name(figure.extent()), rules.remove("extent"));
+    }
     detail("status", name(figure.status()), rules.remove("status"));
     detail("place", figure.place(), rules.remove("place"));
     detail("as of", asOf(figure.asOf()), rules.remove("as_of"));
@@ -119,6 +123,9 @@ final class Explanation {
   }
 
   private static String asOf(AsOf asOf) {
+    if (asOf.period().equals(Period.UNKNOWN) && asOf.text() == null) {
+      return null;
+    }
     String expression = asOf.text() == null ? "" : ": " + asOf.text();
     return period(asOf.period()) + "  (" + name(asOf.basis()) + expression + ")";
   }

@@ -16,6 +16,7 @@ import tally.extract.event.EventFinder;
 import tally.extract.event.Headings;
 import tally.extract.event.Join;
 import tally.extract.event.Joining;
+import tally.extract.extent.ExtentFinder;
 import tally.extract.phrase.Clause;
 import tally.extract.place.Place;
 import tally.extract.place.PlaceFinder;
@@ -27,6 +28,7 @@ import tally.extract.text.ArticleText;
 import tally.extract.text.CodePoints;
 import tally.model.ArticleHead;
 import tally.model.Attribution;
+import tally.model.Extent;
 import tally.model.Extraction;
 import tally.model.Figure;
 import tally.model.Kind;
@@ -50,6 +52,7 @@ final class FigureBuilder {
   private final CodePoints points;
   private final CountedFinder countedFinder = new CountedFinder();
   private final EventFinder eventFinder = new EventFinder();
+  private final ExtentFinder extentFinder = new ExtentFinder();
   private final StatusFinder statusFinder;
   private final PlaceFinder placeFinder = new PlaceFinder();
   private final ArticleSubjects subjects;
@@ -168,6 +171,7 @@ final class FigureBuilder {
 
   private void addCount(Clause clause, Quantity quantity, Counted counted, Event event) {
     Sentence sentence = clause.sentence();
+    ExtentFinder.Finding extent = extentFinder.find(sentence, quantity);
     StatusFinder.Finding status = statusFinder.find(clause, quantity, counted, event);
     Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
     AsOfFinder.Finding asOf = asOfFinder.find(clause, quantity, event, status.status(), statement);
@@ -178,6 +182,7 @@ final class FigureBuilder {
             "number=" + quantity.rule(),
             "counted=" + counted.rule(),
             "event=" + event.rule(),
+            "extent=" + extent.rule(),
             "status=" + status.rule(),
             "as_of=" + asOf.rule(),
             "place=" + place.rule(),
@@ -195,6 +200,7 @@ final class FigureBuilder {
             spaced(counted.text()),
             subject,
             event.lemma(),
+            extent.extent(),
             status.status(),
             place.name(),
             asOf.asOf(),
@@ -229,6 +235,7 @@ final class FigureBuilder {
             null,
             null,
             null,
+            Extent.WHOLE,
             Status.REPORTED,
             place.name(),
             asOf.asOf(),

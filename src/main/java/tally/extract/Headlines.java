@@ -91,6 +91,7 @@ final class Headlines {
         headline.counted(),
         headline.subject(),
         headline.event(),
+        headline.extent(),
         headline.status(),
         headline.place() == null ? body.place() : headline.place(),
         dated ? headline.asOf() : body.asOf(),

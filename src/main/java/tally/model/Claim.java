@@ -6,12 +6,13 @@ import java.util.Objects;
 
 /**
  * What one source says of one count, however often it is repeated: same source, subject, event,
- * status, bounds and time.
+ * extent, status, bounds and time.
  *
  * @param id the same for the same claim in every run
  * @param topics the topics it belongs to, in order
  * @param subject what is counted, or null
  * @param event what happened to them, as a lemma, or null
+ * @param extent of how much it is
  * @param status what the texts say of its truth
  * @param source who says so, under its one name; null if the articles speak in their own voice
  * @param sourceType what kind of body that is, or null without a source
@@ -32,6 +33,7 @@ public record Claim(
     List<String> topics,
     String subject,
     String event,
+    Extent extent,
     Status status,
     String source,
     SourceType sourceType,

@@ -6,6 +6,7 @@ package tally.model;
  * @param topic the topic, or null if the claims have none
  * @param subject what is counted, or null
  * @param event what happened to them, as a lemma, or null
+ * @param extent of how much the counts are
  * @param status what the texts say of its truth
  * @param period the period's label ({@code 2025-10}), or null if the claims can't be dated
  * @param days the period's days, unknown if the claims can't be dated
@@ -23,6 +24,7 @@ public record CountBySource(
     String topic,
     String subject,
     String event,
+    Extent extent,
     Status status,
     String period,
     Period days,

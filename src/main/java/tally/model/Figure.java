@@ -15,6 +15,7 @@ import java.util.List;
  * @param counted the noun phrase that is counted, as the text has it; null unless a count
  * @param subject its canonical form: {@code North Korean workers}; null unless a count
  * @param event what happened to them, as a lemma ({@code kill}), or null
+ * @param extent of how much it is; {@link Extent#WHOLE} unless a count
  * @param status what the text says of its truth
  * @param place where, as the sentence names it, or null
  * @param asOf the period it is for
@@ -33,6 +34,7 @@ public record Figure(
     String counted,
     String subject,
     String event,
+    Extent extent,
     Status status,
     String place,
     AsOf asOf,

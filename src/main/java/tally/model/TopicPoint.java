@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * What one source reported on a topic for one day: a point of a chart.
  *
- * @param topic the topic
+ * @param topic the topic, with the stretch of time that its numbers are for if that is not a day
  * @param source who says so
  * @param day the day the number is for
  * @param value the number

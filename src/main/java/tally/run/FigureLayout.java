@@ -12,6 +12,7 @@ import static tally.run.TableLayout.text;
 import java.util.List;
 import java.util.function.Function;
 import tally.model.ArticleHead;
+import tally.model.Kind;
 import tally.model.Mention;
 import tally.model.Source;
 import tally.run.TableLayout.Cell;
@@ -137,7 +138,12 @@ final class FigureLayout {
             "claim_id",
             18,
             "The claim that it repeats; empty unless it is a count.",
-            Mention::claimId));
+            Mention::claimId),
+        text(
+            "extent",
+            10,
+            ReportLayouts.EXTENT,
+            m -> m.figure().kind() == Kind.COUNT ? lower(m.figure().extent()) : null));
   }
 
   private static ArticleHead article(Mention mention) {

@@ -124,16 +124,24 @@ final class Job {
         .append(
             String.format(
                 Locale.ROOT,
-                "%,d articles, %,d figures, %,d claims, %,d sources; %,d pieces of the input could"
-                    + " not be read%s%n%s",
-                rows.get("articles"),
-                rows.get("figures"),
-                rows.get("claims"),
-                rows.get("sources"),
-                rows.get("quarantine"),
+                "%s, %s, %s, %s; %s of the input could not be read%s%n%s",
+                counted(rows, "articles"),
+                counted(rows, "figures"),
+                counted(rows, "claims"),
+                counted(rows, "sources"),
+                counted(rows.get("quarantine"), "pieces"),
                 rows.get("quarantine") > 0 ? " (quarantine.csv)." : ".",
                 options.output().toAbsolutePath().normalize().resolve(Publication.WORKBOOK)))
         .toString();
+  }
+
+  private static String counted(Map<String, Long> rows, String plural) {
+    return counted(rows.get(plural), plural);
+  }
+
+  private static String counted(long count, String plural) {
+    String noun = count == 1 ? plural.substring(0, plural.length() - 1) : plural;
+    return String.format(Locale.ROOT, "%,d %s", count, noun);
   }
 
   private Listing listing(Corpus corpus) throws IOException, Refusal {

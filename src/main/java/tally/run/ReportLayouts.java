@@ -26,14 +26,16 @@ final class ReportLayouts {
       "Who says so, under one name for all spellings; empty if the articles speak in their own"
           + " voice.";
   private static final String SOURCE_TYPE = "What kind of body the source is.";
+  static final String EXTENT =
+      "Of how much the count is: whole, part (12 of them) or increment (another 12).";
   private static final String PERIOD = "The period: a day, ISO week, month, quarter or year.";
 
   static final TableLayout<Claim> CLAIMS =
       new TableLayout<>(
           "claims",
           "Claims",
-          "Each distinct claim, however often it is repeated: same source, subject, event, status,"
-              + " bounds and time.",
+          "Each distinct claim, however often it is repeated: same source, subject, event, extent,"
+              + " status, bounds and time.",
           List.of(
               text("claim_id", 18, "Id of the claim; the same in every run.", Claim::id),
               text(
@@ -75,7 +77,8 @@ final class ReportLayouts {
                   "confidence",
                   10,
                   "How likely its best mention is right, from 0 to 1.",
-                  c -> rounded(c.confidence(), 3))));
+                  c -> rounded(c.confidence(), 3)),
+              text("extent", 10, EXTENT, c -> lower(c.extent()))));
 
   static final TableLayout<CountBySource> COUNTS =
       new TableLayout<>(
@@ -114,14 +117,16 @@ final class ReportLayouts {
                   "publishers",
                   10,
                   "How many publishers carry them, as far as they are known.",
-                  CountBySource::publishers)));
+                  CountBySource::publishers),
+              text("extent", 10, EXTENT, c -> lower(c.extent()))));
 
   static final TableLayout<Disagreement> DISAGREEMENTS =
       new TableLayout<>(
           "disagreements",
           "Where sources disagree",
-          "Where named sources gave different numbers of the same thing for the same period, each"
-              + " by its latest claim that is reported or unconfirmed.",
+          "Where named sources gave different numbers of the same thing at about the same time: in"
+              + " each period the two days (for counts that go on, such as workers abroad, the"
+              + " month) in which they are farthest apart.",
           List.of(
               text("topic", 26, TOPIC, Disagreement::topic),
               text(
@@ -136,7 +141,11 @@ final class ReportLayouts {
                       + " send for deploy.",
                   Disagreement::event),
               text("period", 12, PERIOD, Disagreement::period),
-              integer("sources", 10, "How many sources speak of it.", Disagreement::sources),
+              integer(
+                  "sources",
+                  10,
+                  "How many sources speak of it in these days.",
+                  Disagreement::sources),
               number(
                   "lowest", 12, "The smallest number that a source gives.", Disagreement::lowest),
               text("lowest_source", 26, "Who gives it.", Disagreement::lowestSource),
@@ -147,7 +156,17 @@ final class ReportLayouts {
                   "ratio",
                   10,
                   "The largest by the smallest; empty if that is 0.",
-                  d -> rounded(d.ratio(), 2))));
+                  d -> rounded(d.ratio(), 2)),
+              text(
+                  "lowest_claim_id",
+                  18,
+                  "The claim with the smallest number.",
+                  Disagreement::lowestClaim),
+              text(
+                  "highest_claim_id",
+                  18,
+                  "The claim with the largest number.",
+                  Disagreement::highestClaim)));
 
   static final TableLayout<SourceSummary> SOURCES =
       new TableLayout<>(

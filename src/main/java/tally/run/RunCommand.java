@@ -91,7 +91,9 @@ public final class RunCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     try {
       checkSpark();
-      out.println(Run.of(options(), arguments(), () -> new Extractor()::extract, System.err));
+      RunOptions options = options();
+      new Extractor(); // A lexicon that is wrong shows before Spark starts.
+      out.println(Run.of(options, arguments(), () -> new Extractor()::extract, System.err));
       return 0;
     } catch (Refusal e) {
       err.println(e.getMessage());

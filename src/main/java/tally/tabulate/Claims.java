@@ -67,6 +67,7 @@ final class Claims {
         List.copyOf(topics),
         figure.subject(),
         figure.event(),
+        figure.extent(),
         figure.status(),
         example.source(),
         example.sourceType(),

@@ -43,7 +43,9 @@ final class CountsBySource {
 
   private CountsBySource() {}
 
-  /** The row that all these claims make; they share topic, thing, status, period and source. */
+  /**
+   * The row that all these claims make; they share topic, thing, extent, status, period and source.
+   */
   static CountBySource of(Iterator<PlacedClaim> claims) {
     CountsBySource row = new CountsBySource();
     claims.forEachRemaining(row::add);
@@ -72,6 +74,7 @@ final class CountsBySource {
         latest.topic(),
         claim.subject(),
         claim.event(),
+        claim.extent(),
         claim.status(),
         latest.period(),
         latest.days(),

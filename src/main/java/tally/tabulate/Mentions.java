@@ -54,6 +54,7 @@ final class Mentions implements MapFunction<Figure, Mention> {
         source == null ? null : source.key(),
         figure.subject(),
         figure.event(),
+        figure.extent(),
         figure.status(),
         figure.amount().low(),
         figure.amount().high(),

@@ -1,7 +1,7 @@
 package tally.tabulate;
 
-import java.time.temporal.ChronoUnit;
 import tally.model.Claim;
+import tally.model.Extent;
 import tally.model.Modifier;
 import tally.model.Period;
 import tally.model.Status;
@@ -16,8 +16,8 @@ import tally.model.Status;
  * @param claim the claim
  */
 public record PlacedClaim(String topic, String period, Period days, Thing thing, Claim claim) {
-  private static final int FEW_DAYS = 3;
-  private static final int WEEKS = 16;
+  private static final int NEXT_DAY = 1;
+  private static final int MONTH = 31;
 
   static PlacedClaim of(String topic, Claim claim, Thing thing, PeriodSize size) {
     if (claim.day() == null) {
@@ -27,12 +27,14 @@ public record PlacedClaim(String topic, String period, Period days, Thing thing,
   }
 
   /**
-   * Whether a named source says of a known time that it is so: nothing planned or denied, and not
-   * {@code thousands}, which contradicts nobody.
+   * Whether a named source says of a known time and of a whole that it is so: nothing planned or
+   * denied, not {@code another 12}, and not {@code thousands}, which contradicts nobody.
    */
   boolean isComparable() {
     return claim.source() != null
         && period != null
+        && thing.told()
+        && claim.extent() == Extent.WHOLE
         && (claim.status() == Status.REPORTED || claim.status() == Status.UNCONFIRMED)
         && claim.amount().modifier() != Modifier.VAGUE;
   }
@@ -42,28 +44,40 @@ public record PlacedClaim(String topic, String period, Period days, Thing thing,
    * compared only for stretches of about the same length: a day's deaths with a day's.
    */
   String comparison() {
-    String stretch = thing.addsUp() ? stretch(claim.asOf()) : "";
-    return Fingerprint.of(topic, thing.subject(), thing.event(), period, stretch);
+    return Fingerprint.of(topic, thing.subject(), thing.event(), period, stretch());
   }
 
-  private static String stretch(Period days) {
-    if (days.start() == null || days.end() == null) {
-      return "open";
-    }
-    long length = days.start().until(days.end(), ChronoUnit.DAYS) + 1;
-    return length <= FEW_DAYS ? "days" : length <= WEEKS ? "weeks" : "months";
+  /** How many days may lie between claims that contradict each other: later ones add news. */
+  int patience() {
+    return thing.lasts() ? MONTH : NEXT_DAY;
+  }
+
+  private Stretch stretch() {
+    return thing.lasts() ? Stretch.LASTING : Stretch.of(claim.asOf());
   }
 
   /**
-   * What one source says with one status of one subject and event: a row of the table of counts.
+   * What one source says with one status of one extent of one subject and event: a row of the table
+   * of counts.
    */
   String row() {
     return Fingerprint.of(
-        topic, claim.subject(), claim.event(), claim.status(), period, claim.source());
+        topic,
+        claim.subject(),
+        claim.event(),
+        claim.extent(),
+        claim.status(),
+        period,
+        claim.source());
+  }
+
+  /** The chart that it belongs in: that of its topic, for stretches like its own. */
+  String chart() {
+    return topic + stretch().label();
   }
 
   /** One source's word on the topic for one day: a point of a chart. */
   String point() {
-    return Fingerprint.of(topic, claim.source(), claim.day());
+    return Fingerprint.of(chart(), claim.source(), claim.day());
   }
 }

@@ -69,6 +69,7 @@ public final class Tabulation {
             col("event"),
             col("asOf.end").asc_nulls_last(),
             col("asOf.start").asc_nulls_last(),
+            col("extent"),
             col("status"),
             col("source").asc_nulls_last(),
             col("id")),
@@ -120,6 +121,7 @@ public final class Tabulation {
             col("topic"),
             col("subject"),
             col("event"),
+            col("extent"),
             col("status"),
             col("days.start").asc_nulls_last(),
             col("source").asc_nulls_last());

@@ -17,7 +17,7 @@ final class Things implements Serializable {
   private final Map<String, String> eventsOfSubjects = new HashMap<>();
   private final Map<String, String> families = new HashMap<>();
   private final Map<String, String> outcomes = new HashMap<>();
-  private final Set<String> adding = new HashSet<>();
+  private final Set<String> lasting = new HashSet<>();
 
   Things() {
     for (Lexicon.Entry entry : Lexicon.read("tabulate/events.txt").entries()) {
@@ -25,8 +25,8 @@ final class Things implements Serializable {
       if (!entry.cell(2).isEmpty()) {
         outcomes.put(entry.cell(1), entry.cell(2));
       }
-      if (!entry.cell(3).equals("lasts")) {
-        adding.add(entry.cell(1));
+      if (entry.cell(3).equals("lasts")) {
+        lasting.add(entry.cell(1));
       }
     }
     for (Lexicon.Entry entry : Lexicon.read("tabulate/subjects.txt").entries()) {
@@ -40,8 +40,12 @@ final class Things implements Serializable {
   Thing of(String subject, String event) {
     String told = eventsOfSubjects.get(subject);
     String happened = told != null ? told : families.getOrDefault(event, event);
+    String whom = people.contains(subject) ? PEOPLE : subject;
     return new Thing(
-        people.contains(subject) ? PEOPLE : subject, happened, adding.contains(happened));
+        whom,
+        happened,
+        happened == null || lasting.contains(happened),
+        !PEOPLE.equals(whom) || outcomes.containsKey(happened));
   }
 
   /** What became of them, if the event tells: {@code dead}. */

@@ -66,6 +66,6 @@ final class TopicPoints {
     }
     Claim claim = latest.claim();
     return new TopicPoint(
-        latest.topic(), claim.source(), claim.day(), claim.amount().best(), claims);
+        latest.chart(), claim.source(), claim.day(), claim.amount().best(), claims);
   }
 }

@@ -13,6 +13,7 @@ import tally.model.Amount;
 import tally.model.ArticleHead;
 import tally.model.AsOf;
 import tally.model.AsOfBasis;
+import tally.model.Extent;
 import tally.model.Figure;
 import tally.model.Kind;
 import tally.model.Modifier;
@@ -40,6 +41,7 @@ class CalibrationTest {
         "boats",
         "boats",
         null,
+        Extent.WHOLE,
         Status.REPORTED,
         null,
         new AsOf(new Period(day, day), null, AsOfBasis.PUBLISHED),

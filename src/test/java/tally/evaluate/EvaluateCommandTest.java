@@ -20,6 +20,7 @@ import tally.model.Amount;
 import tally.model.Article;
 import tally.model.AsOf;
 import tally.model.AsOfBasis;
+import tally.model.Extent;
 import tally.model.Extraction;
 import tally.model.Figure;
 import tally.model.Kind;
@@ -103,6 +104,9 @@ class EvaluateCommandTest {
     Files.writeString(folder.resolve("bad.jsonl"), "{\"doc\": \"one\"}\n{\"dok\": 1}\n");
     assertThat(run("--gold", path("bad.jsonl"), "--texts", folder.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("bad.jsonl, line 2: ");
+    Files.writeString(folder.resolve("bad.jsonl"), "{\"doc\": \"one\", \"low\": 12}\n");
+    assertThat(run("--gold", path("bad.jsonl"), "--texts", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("line 1: a figure needs the start and end of its number.");
     assertThat(run("--texts", folder.toString())).isEqualTo(2);
   }
 
@@ -143,6 +147,7 @@ class EvaluateCommandTest {
               "boats",
               "boats",
               null,
+              Extent.WHOLE,
               Status.REPORTED,
               null,
               new AsOf(new Period(day, day), null, AsOfBasis.PUBLISHED),

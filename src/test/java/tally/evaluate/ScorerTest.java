@@ -13,6 +13,7 @@ import tally.model.Amount;
 import tally.model.ArticleHead;
 import tally.model.AsOf;
 import tally.model.AsOfBasis;
+import tally.model.Extent;
 import tally.model.Figure;
 import tally.model.Kind;
 import tally.model.Modifier;
@@ -64,6 +65,7 @@ class ScorerTest {
             null,
             null,
             null,
+            Extent.WHOLE,
             Status.REPORTED,
             null,
             asOf(DAY, DAY),
@@ -121,6 +123,7 @@ class ScorerTest {
             "boats",
             "boats",
             "sail",
+            Extent.WHOLE,
             Status.PLANNED,
             null,
             asOf(DAY, DAY),
@@ -148,6 +151,7 @@ class ScorerTest {
             "boats",
             "boats",
             "sink",
+            Extent.WHOLE,
             Status.REPORTED,
             null,
             got,
@@ -213,6 +217,7 @@ class ScorerTest {
         "boats",
         "boats",
         "sink",
+        Extent.WHOLE,
         Status.REPORTED,
         null,
         asOf(DAY, DAY),

@@ -47,7 +47,7 @@ class JobIT {
   void publishesEverythingAtOnce() throws Exception {
     write("d.json", "{broken");
     String summary = run("output", 0.5, JobIT::extractor);
-    assertThat(summary).startsWith("3 articles, ").contains("1 pieces", "reported-counts.xlsx");
+    assertThat(summary).startsWith("3 articles, ").contains("1 piece of", "reported-counts.xlsx");
     assertThat(files("output").keySet())
         .containsExactlyInAnyOrder(
             "articles.csv",

@@ -12,6 +12,7 @@ import tally.model.AsOf;
 import tally.model.AsOfBasis;
 import tally.model.Claim;
 import tally.model.Disagreement;
+import tally.model.Extent;
 import tally.model.Figure;
 import tally.model.Kind;
 import tally.model.Mention;
@@ -37,20 +38,21 @@ class LayoutsTest {
                 + " figure_text, char_start, char_end, kind, low, best, high, modifier, unit,"
                 + " counted, subject, event, status, place, as_of_start, as_of_end, as_of_text,"
                 + " as_of_basis, source, source_text, source_type, via, topic, confidence,"
-                + " claim_id");
+                + " claim_id, extent");
     assertThat(names(ReportLayouts.CLAIMS))
         .isEqualTo(
             "claim_id, topic, subject, event, status, source, source_type, low, best, high,"
                 + " modifier, as_of_start, as_of_end, first_published, last_published, articles,"
-                + " publishers, example_sentence, example_article_id, example_url, confidence");
+                + " publishers, example_sentence, example_article_id, example_url, confidence,"
+                + " extent");
     assertThat(names(ReportLayouts.COUNTS))
         .isEqualTo(
             "topic, subject, event, status, period, period_start, period_end, source,"
-                + " source_type, low, best, high, claims, articles, publishers");
+                + " source_type, low, best, high, claims, articles, publishers, extent");
     assertThat(names(ReportLayouts.DISAGREEMENTS))
         .isEqualTo(
             "topic, subject, event, period, sources, lowest, lowest_source, highest,"
-                + " highest_source, ratio");
+                + " highest_source, ratio, lowest_claim_id, highest_claim_id");
   }
 
   @Test
@@ -91,6 +93,7 @@ class LayoutsTest {
             "families",
             "families",
             "flee",
+            Extent.WHOLE,
             Status.UNCONFIRMED,
             "Arvel",
             new AsOf(new Period(null, DAY), "by Thursday", AsOfBasis.TEXT),
@@ -134,7 +137,8 @@ class LayoutsTest {
             "Hill Radio",
             "camps; flight",
             0.812,
-            "c1");
+            "c1",
+            "whole");
   }
 
   @Test
@@ -151,6 +155,7 @@ class LayoutsTest {
             null,
             null,
             null,
+            Extent.WHOLE,
             Status.REPORTED,
             null,
             new AsOf(Period.UNKNOWN, null, AsOfBasis.PUBLISHED),
@@ -178,7 +183,8 @@ class LayoutsTest {
             "source_type",
             "via",
             "topic",
-            "claim_id");
+            "claim_id",
+            "extent");
   }
 
   @Test
@@ -190,6 +196,7 @@ class LayoutsTest {
                 List.of("camps"),
                 "families",
                 "flee",
+                Extent.WHOLE,
                 Status.REPORTED,
                 null,
                 null,
@@ -206,14 +213,15 @@ class LayoutsTest {
                 0.5));
     assertThat(row)
         .startsWith("c1", "camps", "families", "flee", "reported", null, null, 40.0, 50.0, 60.0)
-        .endsWith(3, 2, "Some fled.", "a.txt", null, 0.5);
+        .endsWith(3, 2, "Some fled.", "a.txt", null, 0.5, "whole");
   }
 
   @Test
   void aRatioPretendsNoMoreThanTwoDecimals() {
     Disagreement third =
-        new Disagreement("t", "s", "e", "2025", Period.year(2025), 2, 3, "a", 10, "b", 10 / 3.0);
-    assertThat(ReportLayouts.DISAGREEMENTS.row(third)).endsWith(3.33);
+        new Disagreement(
+            "t", "s", "e", "2025", Period.year(2025), 2, 3, "a", 10, "b", 10 / 3.0, "l", "h");
+    assertThat(ReportLayouts.DISAGREEMENTS.row(third)).endsWith(3.33, "l", "h");
   }
 
   private static List<String> columns() {

@@ -17,6 +17,7 @@ import tally.model.Article;
 import tally.model.ArticleHead;
 import tally.model.AsOf;
 import tally.model.AsOfBasis;
+import tally.model.Extent;
 import tally.model.Extraction;
 import tally.model.Figure;
 import tally.model.Kind;
@@ -54,6 +55,7 @@ class RecordEncoderIT {
           "people",
           "people",
           "leave",
+          Extent.WHOLE,
           Status.REPORTED,
           "Arvel",
           new AsOf(new Period(LocalDate.of(1850, 1, 1), null), "since 1850", AsOfBasis.TEXT),
@@ -73,6 +75,7 @@ class RecordEncoderIT {
           null,
           null,
           null,
+          Extent.WHOLE,
           Status.PLANNED,
           null,
           new AsOf(Period.UNKNOWN, null, AsOfBasis.PUBLISHED),

@@ -6,6 +6,7 @@ import tally.model.Amount;
 import tally.model.ArticleHead;
 import tally.model.AsOf;
 import tally.model.AsOfBasis;
+import tally.model.Extent;
 import tally.model.Figure;
 import tally.model.Kind;
 import tally.model.Modifier;
@@ -33,6 +34,7 @@ record Sample(
     Amount amount,
     String subject,
     String event,
+    Extent extent,
     Status status,
     Period asOf,
     String place,
@@ -50,6 +52,7 @@ record Sample(
         Amount.of(number, Modifier.EXACT),
         "North Korean workers",
         "send",
+        Extent.WHOLE,
         Status.REPORTED,
         Period.day(day),
         null,
@@ -66,6 +69,7 @@ record Sample(
         amount,
         subject,
         event,
+        extent,
         status,
         asOf,
         place,
@@ -82,6 +86,7 @@ record Sample(
         amount,
         subject,
         event,
+        extent,
         status,
         asOf,
         place,
@@ -98,6 +103,7 @@ record Sample(
         amount,
         subject,
         event,
+        extent,
         status,
         asOf,
         place,
@@ -114,6 +120,7 @@ record Sample(
         new Amount(low, high, modifier),
         subject,
         event,
+        extent,
         status,
         asOf,
         place,
@@ -130,6 +137,24 @@ record Sample(
         amount,
         what,
         happened,
+        extent,
+        status,
+        asOf,
+        place,
+        source,
+        confidence);
+  }
+
+  Sample extent(Extent ofHowMuch) {
+    return new Sample(
+        article,
+        publisher,
+        published,
+        at,
+        amount,
+        subject,
+        event,
+        ofHowMuch,
         status,
         asOf,
         place,
@@ -146,6 +171,7 @@ record Sample(
         amount,
         subject,
         event,
+        extent,
         truth,
         asOf,
         place,
@@ -167,6 +193,7 @@ record Sample(
         amount,
         subject,
         event,
+        extent,
         status,
         period,
         place,
@@ -183,6 +210,7 @@ record Sample(
         amount,
         subject,
         event,
+        extent,
         status,
         asOf,
         where,
@@ -199,6 +227,7 @@ record Sample(
         amount,
         subject,
         event,
+        extent,
         status,
         asOf,
         place,
@@ -208,8 +237,8 @@ record Sample(
 
   Sample confidence(double likely) {
     return new Sample(
-        article, publisher, published, at, amount, subject, event, status, asOf, place, source,
-        likely);
+        article, publisher, published, at, amount, subject, event, extent, status, asOf, place,
+        source, likely);
   }
 
   Figure figure() {
@@ -228,6 +257,7 @@ record Sample(
         subject,
         subject,
         event,
+        extent,
         status,
         place,
         new AsOf(asOf, null, AsOfBasis.TEXT),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import tally.model.Claim;
 import tally.model.CountBySource;
 import tally.model.Disagreement;
+import tally.model.Extent;
 import tally.model.Figure;
 import tally.model.Mention;
 import tally.model.Modifier;
@@ -155,6 +156,64 @@ class TabulationIT {
   }
 
   @Test
+  void partsAndIncrementsStandApart() {
+    assertThat(
+            counts(
+                Sample.of("a", 90),
+                Sample.of("b", 2).extent(Extent.INCREMENT),
+                Sample.of("c", 3).extent(Extent.PART)))
+        .extracting(CountBySource::extent, CountBySource::best)
+        .containsExactly(
+            tuple(Extent.INCREMENT, 2.0), tuple(Extent.PART, 3.0), tuple(Extent.WHOLE, 90.0));
+  }
+
+  @Test
+  void partsAndIncrementsContradictNoWhole() {
+    assertThat(
+            disagreements(
+                Sample.of("a", 90).source("Ana Ruiz"),
+                Sample.of("b", 2).source("Ben Okoro").extent(Extent.INCREMENT),
+                Sample.of("c", 3).source("Eva Lind").extent(Extent.PART)))
+        .isEmpty();
+  }
+
+  @Test
+  void whatAddsUpIsComparedOnlyWithinAFewDays() {
+    Sample early = Sample.of("a", 38).counted("Chadian soldiers", "kill").source("Ana Ruiz");
+    Sample late = Sample.of("b", 236).counted("Chadian soldiers", "kill").source("Eva Lind");
+    assertThat(
+            disagreements(
+                early.asOf("2025-10-02", "2025-10-02"), late.asOf("2025-10-20", "2025-10-20")))
+        .isEmpty();
+    assertThat(
+            disagreements(
+                early.asOf("2025-10-02", "2025-10-02"),
+                late.asOf("2025-10-20", "2025-10-20"),
+                Sample.of("c", 203)
+                    .counted("Chadian soldiers", "kill")
+                    .source("Kim Bo-ra")
+                    .asOf("2025-10-19", "2025-10-19")))
+        .extracting(Disagreement::sources, Disagreement::lowest, Disagreement::highest)
+        .containsExactly(tuple(2, 203.0, 236.0));
+  }
+
+  @Test
+  void anUpperBoundIsNoLargerNumber() {
+    Sample bound = Sample.of("a", 1).source("Ana Ruiz").amount(null, 30_000.0, Modifier.LESS_THAN);
+    assertThat(disagreements(bound, Sample.of("b", 20_000).source("Eva Lind"))).isEmpty();
+    assertThat(disagreements(bound, Sample.of("b", 40_000).source("Eva Lind"))).hasSize(1);
+  }
+
+  @Test
+  void peopleOfWhomNothingIsToldContradictNobody() {
+    assertThat(
+            disagreements(
+                Sample.of("a", 340).source("Ana Ruiz").counted("people", "put").place("Sulm"),
+                Sample.of("b", 4700).source("Eva Lind").counted("people", "put").place("Sulm")))
+        .isEmpty();
+  }
+
+  @Test
   void sourcesDisagreeByWhatTheySaidLast() {
     assertThat(
             disagreements(
@@ -166,19 +225,20 @@ class TabulationIT {
                 Sample.of("f", 1).source("Eva Lind").amount(2000.0, 9999.0, Modifier.VAGUE),
                 Sample.of("g", 5).source(null),
                 Sample.of("h", 5).source("Ana Ruiz").asOf("2025-11-01", "2025-11-01")))
-        .containsExactly(
-            new Disagreement(
-                "North Korean workers",
-                "North Korean workers",
-                "send",
-                "2025-10",
-                days("2025-10-01", "2025-10-31"),
-                3,
-                10_000,
-                "Kim Bo-ra",
-                20_000,
-                "Andrii Hnatov",
-                2.0));
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.topic()).isEqualTo("North Korean workers");
+              assertThat(found.event()).isEqualTo("send");
+              assertThat(found.days()).isEqualTo(days("2025-10-01", "2025-10-31"));
+              assertThat(found.sources()).isEqualTo(3);
+              assertThat(found.lowest()).isEqualTo(10_000);
+              assertThat(found.lowestSource()).isEqualTo("Kim Bo-ra");
+              assertThat(found.highest()).isEqualTo(20_000);
+              assertThat(found.highestSource()).isEqualTo("Andrii Hnatov");
+              assertThat(found.ratio()).isEqualTo(2.0);
+              assertThat(found.lowestClaim()).isNotEqualTo(found.highestClaim());
+            });
   }
 
   @Test

@@ -57,8 +57,17 @@ public final class Lexicon {
     }
 
     /** The failure to throw when this line can't be understood. */
-    public IllegalStateException wrong(String why) {
-      return new IllegalStateException(file + ":" + line + ": " + why);
+    public WrongEntry wrong(String why) {
+      return new WrongEntry(file + ":" + line + ": " + why);
+    }
+  }
+
+  /** A line that can't be understood; the message names its file and number. */
+  public static final class WrongEntry extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    private WrongEntry(String message) {
+      super(message);
     }
   }
 
