@@ -34,9 +34,9 @@ public final class Page {
     String published = said.remove(Meaning.PUBLISHED);
     Fields fields = Fields.of(said);
     DateClues dates = new DateClues(null, null, published, fields.url(), null);
-    String title = fields.title() == null ? "" : Markup.unescape(fields.title()).strip();
+    String title = fields.title() == null ? "" : fields.title();
     return new Fields(
-        text(title, MainText.of(page)),
+        text(title, MainText.of(page, title)),
         fields.title(),
         fields.publisher(),
         fields.url(),
