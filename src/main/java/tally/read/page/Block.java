@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
  */
 record Block(Element element, String text, int linked) {
   private static final int SHORTEST_PROSE = 60;
+  private static final int LONGEST_DRESS = 500;
 
   /** Whether it reads like a paragraph of an article, not like a menu. */
   boolean isProse() {
@@ -52,11 +53,10 @@ record Block(Element element, String text, int linked) {
    */
   String dress() {
     Element parent = element.parent();
-    if (!element.className().isEmpty() || parent == null) {
-      return element.className().isEmpty() ? "" : element.normalName() + '.' + element.className();
+    String dress = element.normalName() + '.' + element.className();
+    if (element.className().isEmpty()) {
+      dress = parent == null || parent.className().isEmpty() ? "" : parent.className() + '>' + dress;
     }
-    return parent.className().isEmpty()
-        ? ""
-        : parent.normalName() + '.' + parent.className() + '>' + element.normalName();
+    return dress.substring(0, Math.min(dress.length(), LONGEST_DRESS));
   }
 }

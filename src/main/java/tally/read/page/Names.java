@@ -30,7 +30,14 @@ final class Names {
       Set.of("navigation", "contentinfo", "dialog", "alertdialog", "search", "menu");
   private static final Set<String> HARDLY_ROLES = Set.of("complementary", "banner");
 
+  /** Nobody names an element longer than this in earnest. */
+  private static final int LONGEST = 500;
+
   private Names() {}
+
+  private static String cut(String names) {
+    return names.length() > LONGEST ? names.substring(0, LONGEST) : names;
+  }
 
   /** What the element is said to be, if it's said not to be the article. */
   static Optional<Kind> kind(Element element) {
@@ -42,7 +49,7 @@ final class Names {
     if (HARDLY.contains(name) || HARDLY_ROLES.contains(role) || isHidden(element)) {
       return Optional.of(Kind.PART);
     }
-    String strongest = strongest(element.className(), strongest(element.id(), ""));
+    String strongest = strongest(cut(element.className()), strongest(cut(element.id()), ""));
     if (strongest.equals("box")) {
       return Optional.of(Kind.BOX);
     }
@@ -66,7 +73,7 @@ final class Names {
     if (style.contains("display") && style.replace(" ", "").contains("display:none")) {
       return true;
     }
-    String classes = element.className();
+    String classes = cut(element.className());
     if (classes.isEmpty() || classes.indexOf(':') >= 0) {
       return false;
     }
