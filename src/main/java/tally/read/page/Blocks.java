@@ -1,58 +1,119 @@
 package tally.read.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** Cuts an element into the blocks that a browser would set apart. */
-final class Blocks implements NodeVisitor {
+final class Blocks implements NodeFilter {
+  /** What shows no text, or another one than that of the page. */
+  private static final Set<String> SILENT =
+      Set.of(
+          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "button",
+          "select", "textarea", "audio", "video", "canvas");
+
+  private static final Set<String> CELLS = Set.of("td", "th");
+  private static final String BETWEEN_CELLS = " | ";
+
+  /** A cell with this much is no field of a table but part of a page laid out as a table. */
+  private static final int LONG_CELL = 120;
+
   private final List<Block> blocks = new ArrayList<>();
+  private final List<Region> regions = new ArrayList<>();
+  private final Deque<Integer> open = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private Element element;
   private int links;
   private int linked;
   private int breaks;
+  private boolean nextCell;
 
   private Blocks(Element root) {
     this.element = root;
   }
 
   static List<Block> of(Element root) {
+    return outline(root).blocks();
+  }
+
+  /** The blocks and the elements around them. Takes time in proportion to the page. */
+  static Outline outline(Element root) {
     Blocks blocks = new Blocks(root);
-    root.traverse(blocks);
+    root.filter(blocks);
     blocks.end();
-    return blocks.blocks;
+    return new Outline(List.copyOf(blocks.blocks), List.copyOf(blocks.regions));
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
       append(words.getWholeText());
     } else if (node instanceof Element inner) {
-      if (inner.normalName().equals("br")) {
+      if (SILENT.contains(inner.normalName())) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (isBox(inner) || depth == 0) {
+        enter(inner);
+      } else if (isBreak(inner)) {
         lineBreak();
-      } else if (inner.isBlock()) {
-        end();
-        element = inner;
+      } else if (Names.isHidden(inner)) {
+        return FilterResult.SKIP_ENTIRELY;
       } else if (inner.normalName().equals("a")) {
         links++;
       }
     }
+    return FilterResult.CONTINUE;
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (node instanceof Element inner) {
-      if (inner.isBlock()) {
-        end();
-        element = inner.parent() == null ? inner : inner.parent();
+      if (isBox(inner) || depth == 0) {
+        leave(inner);
       } else if (inner.normalName().equals("a")) {
         links--;
       }
     }
+    return FilterResult.CONTINUE;
+  }
+
+  /** Elements of a page's own making, which have a hyphen in their names, usually are boxes. */
+  private static boolean isBox(Element element) {
+    return element.isBlock() || element.normalName().indexOf('-') > 0;
+  }
+
+  /** Some pages draw a line break themselves, with an empty element. */
+  private static boolean isBreak(Element element) {
+    return element.normalName().equals("br")
+        || element.childNodeSize() == 0 && element.hasClass("br");
+  }
+
+  private void enter(Element inner) {
+    if (CELLS.contains(inner.normalName())) {
+      nextCell = !text.isEmpty();
+    } else {
+      end();
+    }
+    element = inner;
+    int parent = open.isEmpty() ? -1 : open.peek();
+    open.push(regions.size());
+    regions.add(new Region(inner, parent, blocks.size(), blocks.size()));
+  }
+
+  private void leave(Element inner) {
+    if (!CELLS.contains(inner.normalName()) || text.length() > LONG_CELL) {
+      end();
+    }
+    element = inner.parent() == null ? inner : inner.parent();
+    int at = open.pop();
+    Region region = regions.get(at);
+    regions.set(at, new Region(inner, region.parent(), region.from(), blocks.size()));
   }
 
   private void append(String words) {
@@ -61,6 +122,10 @@ final class Blocks implements NodeVisitor {
       boolean space = Character.isWhitespace(c) || c == '\u00A0';
       if (space && (text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1)))) {
         continue;
+      }
+      if (nextCell && !space) {
+        text.append(text.charAt(text.length() - 1) == ' ' ? BETWEEN_CELLS.substring(1) : BETWEEN_CELLS);
+        nextCell = false;
       }
       text.append(space ? ' ' : c);
       linked += links > 0 ? 1 : 0;
@@ -86,5 +151,6 @@ final class Blocks implements NodeVisitor {
     text.setLength(0);
     linked = 0;
     breaks = 0;
+    nextCell = false;
   }
 }

@@ -3,46 +3,51 @@ package tally.read.page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import tally.extract.text.Lexicon;
 import tally.read.fields.Fields;
 import tally.read.fields.Meaning;
 import tally.read.files.Decoder;
 import tally.read.published.DateClues;
+import tally.read.published.Moments;
 
 /** A news page: its article, and what its markup says of it. */
 public final class Page {
-  private static final Map<String, String> META = Lexicon.read("read/page-meta.txt").map();
-  private static final int LAST_BLOCK_OF_TITLE = 4;
+  private static final int MUCH_LONGER = 2;
 
   private Page() {}
 
   /** Reads a page as a server sends it. */
   public static Fields read(byte[] bytes) throws IOException {
     Document page = parse(bytes);
-    Map<Meaning, String> said = said(page);
-    String published = said.remove(Meaning.PUBLISHED);
-    Fields fields = Fields.of(said);
-    DateClues dates = new DateClues(null, null, published, fields.url(), null);
-    String title = fields.title() == null ? "" : Markup.unescape(fields.title()).strip();
+    Declared declared = Declared.by(page);
+    String url = declared.first(Meaning.URL);
+    String publisher = declared.first(Meaning.PUBLISHER);
+    String title = declared.first(Meaning.TITLE);
+    if (title != null) {
+      Element heading = page.selectFirst("h1");
+      title = Titles.bare(title, heading == null ? "" : heading.text(), publisher, url);
+    }
+    MainText article = MainText.of(page, title == null ? "" : title);
+    String published = Moments.local(declared.all(Meaning.PUBLISHED)).orElse(null);
     return new Fields(
-        text(title, MainText.of(page)),
-        fields.title(),
-        fields.publisher(),
-        fields.url(),
-        fields.author(),
-        fields.language(),
-        dates);
+        text(article.text(), title, declared.first(Meaning.TEXT)),
+        title,
+        publisher,
+        url,
+        declared.first(Meaning.AUTHOR),
+        declared.first(Meaning.LANGUAGE),
+        new DateClues(null, null, published, url, null, article.byline()));
+  }
+
+  /** What the page shows, unless it keeps most of the article for those who pay. */
+  private static String text(String shown, String title, String declared) {
+    String body = declared == null ? "" : Markup.text(declared.strip());
+    if (body.length() <= shown.length() * MUCH_LONGER) {
+      return shown;
+    }
+    return title == null || body.startsWith(title) ? body : title + "\n\n" + body;
   }
 
   /**
@@ -56,78 +61,5 @@ public final class Page {
     return page.charset().equals(StandardCharsets.UTF_8)
         ? Jsoup.parse(Decoder.decode(bytes))
         : page;
-  }
-
-  /** The headline belongs to the article; most pages keep it outside of the text. */
-  private static String text(String title, List<String> paragraphs) {
-    List<String> blocks = new ArrayList<>(paragraphs);
-    List<String> start = blocks.subList(0, Math.min(LAST_BLOCK_OF_TITLE, blocks.size()));
-    if (!title.isEmpty()
-        && !blocks.isEmpty()
-        && start.stream().noneMatch(title::equalsIgnoreCase)) {
-      blocks.add(0, title);
-    }
-    return String.join("\n\n", blocks);
-  }
-
-  private static Map<Meaning, String> said(Document page) {
-    Map<Meaning, String> said = new EnumMap<>(LinkedData.of(page));
-    Map<String, String> metas = metas(page);
-    META.forEach(
-        (name, meaning) -> {
-          String content = metas.get(name);
-          if (content != null) {
-            said.putIfAbsent(Meaning.valueOf(meaning.toUpperCase(Locale.ROOT)), content);
-          }
-        });
-    put(said, Meaning.TITLE, page.selectFirst("h1"), Element::text);
-    put(said, Meaning.TITLE, page.selectFirst("title"), Element::text);
-    Element canonical = page.selectFirst("link[rel=canonical][href]");
-    if (canonical != null) {
-      said.put(Meaning.URL, canonical.attr("href"));
-    }
-    put(said, Meaning.LANGUAGE, page.selectFirst("html[lang]"), html -> html.attr("lang"));
-    time(page).ifPresent(time -> said.putIfAbsent(Meaning.PUBLISHED, time));
-    return said;
-  }
-
-  private static void put(
-      Map<Meaning, String> said,
-      Meaning meaning,
-      Element element,
-      Function<Element, String> value) {
-    if (element != null && !value.apply(element).isBlank()) {
-      said.putIfAbsent(meaning, value.apply(element));
-    }
-  }
-
-  private static Map<String, String> metas(Document page) {
-    Map<String, String> metas = new HashMap<>();
-    for (Element meta : page.select("meta[content]")) {
-      for (String key : List.of("property", "name", "itemprop")) {
-        String name = meta.attr(key).toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && !meta.attr("content").isBlank()) {
-          metas.putIfAbsent(name, meta.attr("content").strip());
-        }
-      }
-    }
-    return metas;
-  }
-
-  /** A time element that is marked as the publication, or else the article's first one. */
-  private static Optional<String> time(Document page) {
-    for (String where :
-        List.of(
-            "[itemprop=datePublished]",
-            "time[pubdate]",
-            "article time[datetime]",
-            "main time[datetime]")) {
-      Element time = page.selectFirst(where);
-      if (time != null && time.closest("aside, nav, footer, li") == null) {
-        String written = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
-        return Optional.of(written.isBlank() ? time.text() : written);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -1,6 +1,8 @@
 package tally.read.published;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import tally.model.Period;
 import tally.model.Published;
@@ -16,9 +18,17 @@ import tally.model.PublishedBasis;
  * @param markup what the page's own markup gives as the publication date
  * @param url the address
  * @param crawled when the article was fetched
+ * @param byline the lines around the headline where they are not part of the text
  */
-public record DateClues(String published, String date, String markup, String url, String crawled)
+public record DateClues(
+    String published, String date, String markup, String url, String crawled, String byline)
     implements Serializable {
+  private static final int FARTHEST_WEST = 12;
+  private static final int FARTHEST_EAST = 14;
+
+  public DateClues(String published, String date, String markup, String url, String crawled) {
+    this(published, date, markup, url, crawled, null);
+  }
 
   /**
    * The publication date, from the most to the least trusted: metadata and fields, markup, address,
@@ -35,6 +45,7 @@ public record DateClues(String published, String date, String markup, String url
     Optional<Period> fetched =
         read(crawled).or(() -> url == null ? Optional.empty() : UrlDate.archived(url));
     Optional<Period> plain = read(date);
+    String lines = byline == null ? text : byline + "\n\n" + text;
     boolean plainIsDownload = plain.isPresent() && inUrl.isEmpty() && plain.equals(fetched);
     Optional<Period> believed =
         plain
@@ -42,11 +53,27 @@ public record DateClues(String published, String date, String markup, String url
             .filter(day -> inUrl.map(u -> within(day, u)).orElse(true));
     return basis(read(published), PublishedBasis.METADATA)
         .or(() -> basis(believed, PublishedBasis.METADATA))
-        .or(() -> basis(read(markup), PublishedBasis.MARKUP))
+        .or(() -> basis(read(markup).filter(day -> !isMoved(inUrl)), PublishedBasis.MARKUP))
         .or(() -> basis(inUrl.filter(DateClues::isDay), PublishedBasis.URL))
-        .or(() -> basis(Dateline.in(text, inUrl, fetched), PublishedBasis.DATELINE))
+        .or(() -> basis(Dateline.in(lines, inUrl, fetched), PublishedBasis.DATELINE))
         .or(() -> basis(inUrl, PublishedBasis.URL))
         .or(() -> basis(fetched, PublishedBasis.CRAWL));
+  }
+
+  /**
+   * Whether the markup gives universal time, and the address a day that some zone had at that
+   * moment. The address is made from the publisher's own day.
+   */
+  private boolean isMoved(Optional<Period> inUrl) {
+    Optional<OffsetDateTime> universal =
+        markup == null ? Optional.empty() : Moments.universal(markup);
+    if (universal.isEmpty() || inUrl.isEmpty() || !isDay(inUrl.get())) {
+      return false;
+    }
+    LocalDate day = inUrl.get().start();
+    return !day.equals(universal.get().toLocalDate())
+        && !day.isBefore(universal.get().minusHours(FARTHEST_WEST).toLocalDate())
+        && !day.isAfter(universal.get().plusHours(FARTHEST_EAST).toLocalDate());
   }
 
   /** These clues, with what they leave open filled from {@code other}. */
@@ -56,7 +83,8 @@ public record DateClues(String published, String date, String markup, String url
         date == null ? other.date : date,
         markup == null ? other.markup : markup,
         url == null ? other.url : url,
-        crawled == null ? other.crawled : crawled);
+        crawled == null ? other.crawled : crawled,
+        byline == null ? other.byline : byline);
   }
 
   private static Optional<Period> read(String written) {

@@ -15,7 +15,7 @@ import tally.model.Period;
  * none of these.
  */
 final class Dateline {
-  private static final int LINES = 15;
+  private static final int LINES = 30;
   private static final int LONGEST_LABELLED = 100;
   private static final Map<String, String> LABELS = Lexicon.read("read/date-labels.txt").map();
   private static final Pattern SEGMENTS = Pattern.compile("\\s*+[|·•–—]\\s*+|\\s++-\\s++");
