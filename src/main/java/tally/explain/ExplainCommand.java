@@ -123,7 +123,8 @@ public final class ExplainCommand implements Callable<Integer> {
     Quarantined quarantined = read.quarantined();
     if (quarantined != null) {
       spec.commandLine().getErr().println(quarantined.path() + ": " + quarantined.message());
-    } else {
+    }
+    if (read.article() != null) {
       explain(read.article(), given);
     }
   }
@@ -144,17 +145,7 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private static Article publishedOn(Article article, Published published) {
-    ArticleHead head = article.head();
-    return new Article(
-        new ArticleHead(
-            head.id(),
-            head.title(),
-            head.publisher(),
-            head.url(),
-            head.author(),
-            head.language(),
-            published),
-        article.text());
+    return new Article(article.head().publishedAt(published), article.text());
   }
 
   private Optional<Published> given() {

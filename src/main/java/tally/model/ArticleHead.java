@@ -11,6 +11,8 @@ package tally.model;
  * @param author who wrote it
  * @param language ISO 639 code, as the metadata have it
  * @param published when it was published, or null if unknown
+ * @param charset the encoding its bytes were read in, by its IANA name; null where no bytes were
+ *     read
  */
 public record ArticleHead(
     String id,
@@ -19,14 +21,32 @@ public record ArticleHead(
     String url,
     String author,
     String language,
-    Published published) {
+    Published published,
+    String charset) {
   public ArticleHead {
     if (id == null || id.isEmpty()) {
       throw new IllegalArgumentException("an article needs an id");
     }
   }
 
+  /** The head of an article that was not decoded from bytes. */
+  public ArticleHead(
+      String id,
+      String title,
+      String publisher,
+      String url,
+      String author,
+      String language,
+      Published published) {
+    this(id, title, publisher, url, author, language, published, null);
+  }
+
   public static ArticleHead of(String id) {
     return new ArticleHead(id, null, null, null, null, null, null);
+  }
+
+  /** The same article, published at another time. */
+  public ArticleHead publishedAt(Published other) {
+    return new ArticleHead(id, title, publisher, url, author, language, other, charset);
   }
 }

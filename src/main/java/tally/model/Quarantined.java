@@ -3,7 +3,8 @@ package tally.model;
 import java.util.Objects;
 
 /**
- * A piece of the input that could not be read, and why, so that nothing vanishes silently.
+ * A piece of the input that could not be read, or not without doubt, and why, so that nothing
+ * vanishes silently.
  *
  * @param path where it stands: the path relative to the input, with {@code #n} for a record of a
  *     file
@@ -43,6 +44,8 @@ public record Quarantined(String path, Long byteOffset, Stage stage, Code code, 
     EMPTY,
     /** Not text, whatever its ending says. */
     BINARY,
+    /** Bytes that are not valid in the encoding they claim; what could be read of them was. */
+    WRONG_CHARSET,
     /** Larger than an article can be. */
     TOO_LARGE,
     /** Unpacks to many times its size, as made to fill a disk. */
@@ -51,6 +54,20 @@ public record Quarantined(String path, Long byteOffset, Stage stage, Code code, 
     BROKEN_GZIP,
     /** Not well-formed JSON. */
     BROKEN_JSON,
+    /** A row that doesn't fit its table's header, or no table at all. */
+    BROKEN_CSV,
+    /** Cut off or damaged archive, or one of its files in a way that can't be unpacked. */
+    BROKEN_ZIP,
+    /** An archive within an archive, which could go on without end. */
+    NESTED_ARCHIVE,
+    /** Locked with a password. */
+    ENCRYPTED,
+    /** A record of a web archive that is cut off or damaged. */
+    BROKEN_WARC,
+    /** A damaged Parquet file. */
+    BROKEN_PARQUET,
+    /** A link or a name that leads out of the input. */
+    OUTSIDE,
     /** A metadata file that is no CSV or names no files. */
     BROKEN_METADATA,
     /** Well-formed, but no object with fields. */

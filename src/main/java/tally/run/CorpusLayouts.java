@@ -50,7 +50,13 @@ final class CorpusLayouts {
                   "rejected",
                   10,
                   "How many of its numbers are no figures; they stand in rejected.",
-                  ArticleSummary::rejected)));
+                  ArticleSummary::rejected),
+              text(
+                  "charset",
+                  12,
+                  "The encoding its bytes were read in; where that is doubtful, quarantine says"
+                      + " so.",
+                  a -> a.article().charset())));
 
   static final TableLayout<RejectedNumber> REJECTED =
       new TableLayout<>(
@@ -78,7 +84,7 @@ final class CorpusLayouts {
       new TableLayout<>(
           "quarantine",
           "What could not be read",
-          "Each piece of the input that could not be read, and why.",
+          "Each piece of the input that could not be read, or not without doubt, and why.",
           List.of(
               text(
                   "path",

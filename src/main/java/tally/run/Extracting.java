@@ -57,7 +57,7 @@ final class Extracting implements MapPartitionsFunction<Reading, Extracted> {
     try {
       Extraction extraction = extractor.apply(reading.article());
       figures.add(extraction.figures().size());
-      return new Extracted(extraction, null);
+      return new Extracted(extraction, reading.quarantined());
     } catch (RuntimeException | StackOverflowError e) {
       String id = reading.article().head().id();
       String why = "Tally failed on it: " + e;

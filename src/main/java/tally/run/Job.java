@@ -3,6 +3,7 @@ package tally.run;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -70,13 +71,20 @@ final class Job {
               .mapPartitions(extracting, RecordEncoder.of(Extracted.class))
               .persist(StorageLevel.MEMORY_AND_DISK());
       progress.step("Reading and extracting");
-      Row pieces = extracted.agg(count(col("extraction")), count(col("quarantined"))).head();
-      check(listing, extracted, pieces.getLong(0), pieces.getLong(1));
-      Map<String, Long> rows = write(output, listing, extracted);
+      Row pieces = extracted.agg(count(col("extraction")), count(lit(1))).head();
+      Dataset<Quarantined> quarantined =
+          faulty(extracted).union(spark.createDataset(listing.quarantined(), QUARANTINED));
+      Optional<Refusal> refusal =
+          gate(listing, extracted, pieces.getLong(0), pieces.getLong(1) - pieces.getLong(0));
+      if (refusal.isPresent()) {
+        throw new Refused(options.output()).with(refusal.get(), quarantined);
+      }
+      Map<String, Long> rows = write(output, listing, extracted, quarantined);
       RunReport report =
           new RunReport(versions(), arguments, started, Instant.now(), rows, listing.warnings());
       report.write(output.file("run.json"));
       output.publish();
+      new Refused(options.output()).clear();
       return summary(rows, listing.warnings());
     } finally {
       spark.sparkContext().removeSparkListener(progress);
@@ -84,7 +92,11 @@ final class Job {
   }
 
   private Map<String, Long> write(
-      OutputFolder output, Listing listing, Dataset<Extracted> extracted) throws IOException {
+      OutputFolder output,
+      Listing listing,
+      Dataset<Extracted> extracted,
+      Dataset<Quarantined> quarantined)
+      throws IOException {
     progress.step("Building the tables");
     Dataset<Extraction> extractions =
         extracted
@@ -98,8 +110,6 @@ final class Job {
             .as(RecordEncoder.of(Figure.class));
     Tabulated tabulated =
         new Tabulation(new SourceAliases(), new Topics(), options.period()).of(figures);
-    Dataset<Quarantined> quarantined =
-        faulty(extracted).union(spark.createDataset(listing.quarantined(), QUARANTINED));
     progress.step("Writing the results");
     return new Publication(output)
         .write(
@@ -153,15 +163,20 @@ final class Job {
     }
   }
 
-  /** The quality gate: tables made from half a corpus look like those of a whole one. */
-  private void check(Listing listing, Dataset<Extracted> extracted, long articles, long faulty)
-      throws Refusal {
+  /**
+   * The quality gate: tables made from half a corpus look like those of a whole one.
+   *
+   * @param faulty how many pieces came to no article
+   * @return why nothing is published, unless all is well
+   */
+  private Optional<Refusal> gate(
+      Listing listing, Dataset<Extracted> extracted, long articles, long faulty) {
     List<Quarantined> listed =
         listing.quarantined().stream().filter(q -> q.code() != Code.UNSUPPORTED).toList();
     long all = articles + faulty + listed.size();
     long bad = all - articles;
     if (articles > 0 && bad <= options.maxQuarantined() * all) {
-      return;
+      return Optional.empty();
     }
     String first =
         first(extracted)
@@ -169,10 +184,10 @@ final class Job {
             .map(q -> " The first: " + q.path() + ": " + q.message() + ".")
             .orElse("");
     if (articles == 0) {
-      throw new Refusal(Refusal.NO_INPUT, "None of the input could be read." + first);
+      String sentence = "None of the input could be read." + first;
+      return Optional.of(new Refusal(Refusal.NO_INPUT, sentence));
     }
-    throw new Refusal(
-        Refusal.QUALITY,
+    String sentence =
         String.format(
             Locale.ROOT,
             "%d of %d articles could not be read, more than --max-quarantined %s allows; nothing"
@@ -180,11 +195,13 @@ final class Job {
             bad,
             all,
             options.maxQuarantined(),
-            first));
+            first);
+    return Optional.of(new Refusal(Refusal.QUALITY, sentence));
   }
 
   private static Optional<Quarantined> first(Dataset<Extracted> extracted) {
-    return faulty(extracted).orderBy(col("path")).limit(1).collectAsList().stream().findFirst();
+    Dataset<Extracted> lost = extracted.filter(col("extraction").isNull());
+    return faulty(lost).orderBy(col("path")).limit(1).collectAsList().stream().findFirst();
   }
 
   private static Dataset<Quarantined> faulty(Dataset<Extracted> extracted) {

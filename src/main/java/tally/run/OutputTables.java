@@ -39,7 +39,7 @@ final class OutputTables {
         ReportLayouts.SOURCES.of(tables.sources()),
         CorpusLayouts.ARTICLES.of(articles(extractions)),
         CorpusLayouts.REJECTED.of(rejected(extractions)),
-        CorpusLayouts.QUARANTINE.of(quarantined(quarantined)));
+        quarantine(quarantined));
   }
 
   /** Charts of the topics with most claims. */
@@ -65,7 +65,9 @@ final class OutputTables {
         .orderBy("article.id", "span.start", "span.end", "reason", "rule");
   }
 
-  private static Dataset<Quarantined> quarantined(Dataset<Quarantined> quarantined) {
-    return quarantined.orderBy("path", "byteOffset", "stage", "code", "message");
+  /** What could not be read, in any order. */
+  static Table quarantine(Dataset<Quarantined> quarantined) {
+    return CorpusLayouts.QUARANTINE.of(
+        quarantined.orderBy("path", "byteOffset", "stage", "code", "message"));
   }
 }

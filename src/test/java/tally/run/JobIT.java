@@ -100,8 +100,27 @@ class JobIT {
         .isInstanceOfSatisfying(
             Refusal.class, refusal -> assertThat(refusal.exitCode()).isEqualTo(4))
         .hasMessageContaining("1 of 4")
-        .hasMessageContaining("d.json");
+        .hasMessageContaining("d.json")
+        .hasMessageContaining("refused/quarantine.csv");
     assertThat(files("output")).isEmpty();
+    assertThat(lines("output/refused/quarantine.csv")).hasSize(2);
+    run("output", 0.5, JobIT::extractor);
+    assertThat(folder.resolve("output/refused")).doesNotExist();
+  }
+
+  @Test
+  void aDoubtfulEncodingIsToldAndCostsNoArticle() throws Exception {
+    Files.write(
+        input.resolve("d.txt"),
+        "Some 40 people fled to the caf\u00e9.".getBytes(StandardCharsets.ISO_8859_1));
+    run("output", 0, JobIT::extractor);
+    assertThat(lines("output/quarantine.csv"))
+        .containsExactly(
+            "path,byte_offset,stage,code,message",
+            "d.txt,30,read,wrong_charset,\"the bytes are not valid UTF-8; read as windows-1252, a"
+                + " guess\"");
+    assertThat(lines("output/articles.csv"))
+        .anySatisfy(row -> assertThat(row).startsWith("d.txt,").endsWith(",windows-1252"));
   }
 
   @Test
@@ -168,7 +187,7 @@ class JobIT {
   private Map<String, byte[]> files(String output) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> all = Files.list(folder.resolve(output))) {
-      for (Path file : all.toList()) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
         files.put(file.getFileName().toString(), Files.readAllBytes(file));
       }
     }

@@ -31,10 +31,12 @@ public final class Metadata {
   private final Map<String, Fields> rows = new LinkedHashMap<>();
   private final Set<String> unused = new LinkedHashSet<>();
   private final List<String> unreadableDates = new ArrayList<>();
+  private final Optional<String> doubt;
   private int wrongDates;
 
-  private Metadata(String name) {
+  private Metadata(String name, Optional<String> doubt) {
     this.name = name;
+    this.doubt = doubt;
   }
 
   /**
@@ -44,8 +46,9 @@ public final class Metadata {
    * @throws Unreadable if it is no such file
    */
   public static Metadata read(String name, InputStream in) throws IOException {
-    String csv = Decoder.decode(Decoder.bytes(in, Decoder.LONGEST));
-    Metadata metadata = new Metadata(name);
+    Decoded decoded = Decoder.decode(Decoder.bytes(in, Decoder.LONGEST));
+    String csv = decoded.text();
+    Metadata metadata = new Metadata(name, Optional.ofNullable(decoded.doubt()));
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
@@ -116,6 +119,7 @@ public final class Metadata {
   /** What a user should know once all files have been looked up. */
   public List<String> warnings() {
     List<String> warnings = new ArrayList<>();
+    doubt.ifPresent(why -> warnings.add(name + ": " + why));
     if (!unused.isEmpty()) {
       warnings.add(
           String.format(

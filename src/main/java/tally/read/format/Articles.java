@@ -25,18 +25,19 @@ final class Articles {
    * read as its headline, and text with tags as the text that a browser would show.
    *
    * @param offset where in the file the record begins
+   * @param charset the encoding it was read in
    */
-  static Reading of(String id, long offset, Fields fields) {
+  static Reading of(String id, long offset, Fields fields, String charset) {
     String text = fields.text() == null ? fields.title() : fields.text();
     String shown = text != null && Markup.looksLikeIt(text) ? Markup.text(text) : text;
     return shown == null || shown.isBlank()
         ? Reading.of(
             new Quarantined(id, offset, Stage.READ, Code.NO_TEXT, "no field holds a text or title"))
-        : plain(id, fields.withText(shown));
+        : plain(id, fields.withText(shown), charset);
   }
 
   /** The article of a file; its text is taken as it is. */
-  static Reading plain(String id, Fields fields) {
+  static Reading plain(String id, Fields fields, String charset) {
     String text = wellFormed(fields.text());
     ArticleHead head =
         new ArticleHead(
@@ -46,7 +47,8 @@ final class Articles {
             line(fields.url()),
             line(fields.author()),
             line(fields.language()),
-            fields.dates().decide(text).orElse(null));
+            fields.dates().decide(text).orElse(null),
+            charset);
     return Reading.of(new Article(head, text));
   }
 

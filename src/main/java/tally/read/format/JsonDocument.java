@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,6 +18,7 @@ import tally.model.Quarantined.Code;
 import tally.model.Quarantined.Stage;
 import tally.read.fields.Fields;
 import tally.read.fields.Meaning;
+import tally.read.files.Decoded;
 import tally.read.files.Decoder;
 import tally.read.files.SourceFile;
 import tally.read.files.Unreadable;
@@ -46,6 +46,8 @@ final class JsonDocument implements Records {
   private final JsonParser parser;
   private final Deque<Open> open = new ArrayDeque<>();
   private long number;
+  private String charset = "UTF-8";
+  private Optional<Quarantined> doubt = Optional.empty();
 
   /** Whether the parser already stands on the token to look at next. */
   private boolean peeked;
@@ -55,18 +57,22 @@ final class JsonDocument implements Records {
   JsonDocument(SourceFile file, GuardedStream in) throws IOException {
     this.file = file;
     this.in = in;
-    this.parser = parser(in);
+    this.parser = parser();
   }
 
   /** A file of ordinary size may be in an old encoding; a larger one has to be UTF-8. */
-  private static JsonParser parser(InputStream in) throws IOException {
+  private JsonParser parser() throws IOException {
     byte[] start = in.readNBytes(Decoder.LONGEST);
     if (start.length == Decoder.LONGEST) {
       return MAPPER.createParser(new SequenceInputStream(new ByteArrayInputStream(start), in));
     }
-    return Decoder.isUtf8(start)
-        ? MAPPER.createParser(start)
-        : MAPPER.createParser(Decoder.decode(start));
+    if (Decoder.isUtf8(start)) {
+      return MAPPER.createParser(start);
+    }
+    Decoded text = Decoder.decode(start);
+    charset = text.charset();
+    doubt = text.doubted(file.path(), 0);
+    return MAPPER.createParser(text.text());
   }
 
   /** What is wrong with a JSON text, without the parser's notes on where it read it. */
@@ -165,7 +171,10 @@ final class JsonDocument implements Records {
   private Reading read(String id, Found found) {
     if (found.value().isObject()) {
       Fields fields = JsonFields.of(found.value()).or(file.metadata());
-      return Articles.of(id, found.offset(), fields);
+      Reading reading = Articles.of(id, found.offset(), fields, charset);
+      Reading doubted = doubt.map(reading::with).orElse(reading);
+      doubt = Optional.empty();
+      return doubted;
     }
     return Reading.of(
         new Quarantined(

@@ -10,6 +10,8 @@ import java.util.Optional;
 import tally.model.Quarantined;
 import tally.model.Quarantined.Code;
 import tally.model.Quarantined.Stage;
+import tally.read.fields.Fields;
+import tally.read.files.Decoded;
 import tally.read.files.Decoder;
 import tally.read.files.Slice;
 import tally.read.files.Unreadable;
@@ -43,10 +45,14 @@ final class JsonLines implements Records {
 
   private Reading read(String id, Lines.Line line) {
     try {
-      JsonNode record = reader.readTree(line.text());
-      return record.isObject()
-          ? Articles.of(id, line.offset(), JsonFields.of(record).or(slice.file().metadata()))
-          : faulty(id, line, Code.NOT_A_RECORD, "the line is JSON, but no object");
+      Decoded text = line.text();
+      JsonNode record = reader.readTree(text.text());
+      if (!record.isObject()) {
+        return faulty(id, line, Code.NOT_A_RECORD, "the line is JSON, but no object");
+      }
+      Fields fields = JsonFields.of(record).or(slice.file().metadata());
+      Reading reading = Articles.of(id, line.offset(), fields, text.charset());
+      return text.doubted(id, line.offset()).map(reading::with).orElse(reading);
     } catch (JsonProcessingException e) {
       return faulty(id, line, Code.BROKEN_JSON, "not JSON: " + JsonDocument.why(e));
     } catch (Unreadable e) {

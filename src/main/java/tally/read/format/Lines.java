@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import tally.model.Quarantined.Code;
+import tally.read.files.Decoded;
 import tally.read.files.Decoder;
 import tally.read.files.Unreadable;
 
@@ -38,7 +39,7 @@ public final class Lines {
      *
      * @throws Unreadable if it is no text, or too long
      */
-    String text() throws Unreadable {
+    Decoded text() throws Unreadable {
       if (!whole) {
         throw new Unreadable(Code.TOO_LARGE, offset, "the line is too long for an article");
       }

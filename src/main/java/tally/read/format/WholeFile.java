@@ -1,10 +1,14 @@
 package tally.read.format;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Optional;
 import tally.model.Quarantined.Code;
 import tally.read.fields.Fields;
+import tally.read.files.DeclaredCharset;
+import tally.read.files.Decoded;
 import tally.read.files.Decoder;
+import tally.read.files.Format;
 import tally.read.files.SourceFile;
 import tally.read.files.Unreadable;
 import tally.read.page.Page;
@@ -30,15 +34,19 @@ final class WholeFile implements Records {
     }
     read = true;
     byte[] bytes = Decoder.bytes(in, Decoder.LONGEST);
+    Optional<Charset> claimed =
+        file.format() == Format.PAGE ? DeclaredCharset.inMarkup(bytes) : Optional.empty();
+    Decoded decoded = Decoder.decode(bytes, claimed);
     Fields fields =
         switch (file.format()) {
-          case MARKDOWN -> Markdown.read(Decoder.decode(bytes));
-          case PAGE -> Page.read(bytes);
-          default -> Fields.ofText(Decoder.decode(bytes));
+          case MARKDOWN -> Markdown.read(decoded.text());
+          case PAGE -> Page.read(decoded.text());
+          default -> Fields.ofText(decoded.text());
         };
     if (fields.text() == null || fields.text().isBlank()) {
       throw new Unreadable(Code.NO_TEXT, 0L, "the file holds no text");
     }
-    return Optional.of(Articles.plain(file.path(), file.metadata().or(fields)));
+    Reading reading = Articles.plain(file.path(), file.metadata().or(fields), decoded.charset());
+    return decoded.doubted(file.path(), 0).map(reading::with).or(() -> Optional.of(reading));
   }
 }

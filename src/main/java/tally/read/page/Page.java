@@ -1,14 +1,10 @@
 package tally.read.page;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tally.read.fields.Fields;
 import tally.read.fields.Meaning;
-import tally.read.files.Decoder;
 import tally.read.published.DateClues;
 import tally.read.published.Moments;
 
@@ -18,9 +14,9 @@ public final class Page {
 
   private Page() {}
 
-  /** Reads a page as a server sends it. */
-  public static Fields read(byte[] bytes) throws IOException {
-    Document page = parse(bytes);
+  /** Reads a page, of which a server sent the bytes. */
+  public static Fields read(String html) {
+    Document page = Jsoup.parse(html);
     Declared declared = Declared.by(page);
     String url = declared.first(Meaning.URL);
     String publisher = declared.first(Meaning.PUBLISHER);
@@ -48,18 +44,5 @@ public final class Page {
       return shown;
     }
     return title == null || body.startsWith(title) ? body : title + "\n\n" + body;
-  }
-
-  /**
-   * As the page says it is encoded, unless it fits UTF-8, which no other encoding does by chance.
-   */
-  private static Document parse(byte[] bytes) throws IOException {
-    if (Decoder.isUtf8(bytes)) {
-      return Jsoup.parse(Decoder.decode(bytes));
-    }
-    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-    return page.charset().equals(StandardCharsets.UTF_8)
-        ? Jsoup.parse(Decoder.decode(bytes))
-        : page;
   }
 }

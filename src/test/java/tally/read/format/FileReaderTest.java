@@ -158,9 +158,12 @@ class FileReaderTest {
   @Test
   void anOldEncodingIsReadInEveryFormat() throws IOException {
     byte[] line = bytes("{\"text\": \"“Zwölf”\"}", "windows-1252");
-    assertThat(show("a.jsonl", line)).containsExactly("a.jsonl#1 “Zwölf”");
-    assertThat(show("a.json", line)).containsExactly("a.json “Zwölf”");
-    assertThat(show("a.txt", bytes("“Zwölf”", "windows-1252"))).containsExactly("a.txt “Zwölf”");
+    assertThat(show("a.jsonl", line))
+        .containsExactly("a.jsonl#1 “Zwölf” ~ a.jsonl#1 WRONG_CHARSET @10");
+    assertThat(show("a.json", line))
+        .containsExactly("a.json “Zwölf” ~ a.json WRONG_CHARSET @10");
+    assertThat(show("a.txt", bytes("“Zwölf”", "windows-1252")))
+        .containsExactly("a.txt “Zwölf” ~ a.txt WRONG_CHARSET @0");
     assertThat(show("a.json", bytes("\uFEFF{\"text\": \"Zwölf\"}", "UTF-16LE")))
         .containsExactly("a.json Zwölf");
     assertThat(show("a.jsonl", bytes("\uFEFF{\"text\": \"Zwölf\"}", "UTF-8")))
@@ -264,9 +267,13 @@ class FileReaderTest {
 
   private static String show(Reading reading) {
     Quarantined fault = reading.quarantined();
-    return fault == null
-        ? reading.article().head().id() + " " + reading.article().text()
-        : fault.path() + " " + fault.code() + " @" + fault.byteOffset();
+    String article =
+        reading.article() == null
+            ? ""
+            : reading.article().head().id() + " " + reading.article().text();
+    String told =
+        fault == null ? "" : fault.path() + " " + fault.code() + " @" + fault.byteOffset();
+    return article.isEmpty() || told.isEmpty() ? article + told : article + " ~ " + told;
   }
 
   /** Packs the content first if the name ends in .gz and it isn't packed yet. */
