@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
+import tally.read.fields.FieldNames;
 import tally.read.files.InputListing;
 import tally.read.files.Listing;
 import tally.read.files.NoInput;
@@ -31,9 +31,16 @@ public final class Corpus {
   private final SparkSession spark;
   private final JavaSparkContext context;
   private final Broadcast<SerializableConfiguration> hadoop;
+  private final FieldNames names;
 
-  public Corpus(SparkSession spark) {
+  /**
+   * Reads nothing yet.
+   *
+   * @param names what the fields of records are called
+   */
+  public Corpus(SparkSession spark, FieldNames names) {
     this.spark = spark;
+    this.names = names;
     this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     this.hadoop = context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
   }
@@ -67,16 +74,16 @@ public final class Corpus {
 
   private Dataset<Reading> dataset(List<List<Slice>> tasks) {
     Broadcast<SerializableConfiguration> configuration = hadoop;
+    FieldNames called = names;
     JavaRDD<Reading> readings =
         context
             .parallelize(tasks, Math.max(1, tasks.size()))
-            .flatMap(slices -> readings(slices, configuration.value()));
+            .flatMap(slices -> reader(configuration.value(), called).read(slices));
     return spark.createDataset(readings.rdd(), RecordEncoder.of(Reading.class));
   }
 
-  private static Iterator<Reading> readings(
-      List<Slice> slices, SerializableConfiguration configuration) {
-    return new FileReader(new HadoopStorage(configuration.value())).read(slices);
+  private static FileReader reader(SerializableConfiguration configuration, FieldNames names) {
+    return new FileReader(new HadoopStorage(configuration.value()), names);
   }
 
   /**
@@ -84,7 +91,7 @@ public final class Corpus {
    * doesn't depend on where the file was cut.
    */
   private List<List<Slice>> numbered(List<List<Slice>> tasks) {
-    List<Slice> cut = tasks.stream().flatMap(List::stream).filter(Corpus::isCut).toList();
+    List<Slice> cut = tasks.stream().flatMap(List::stream).filter(Slice::isCut).toList();
     if (cut.isEmpty()) {
       return tasks;
     }
@@ -110,14 +117,10 @@ public final class Corpus {
     return numbered;
   }
 
-  private static boolean isCut(Slice slice) {
-    return slice.from() > 0 || slice.to() < Long.MAX_VALUE;
-  }
-
   /** A slice that can't be read counts nothing; reading it will tell why. */
   private static long count(Slice slice, SerializableConfiguration configuration) {
     try {
-      return new FileReader(new HadoopStorage(configuration.value())).count(slice);
+      return reader(configuration, FieldNames.USUAL).count(slice);
     } catch (IOException e) {
       return 0;
     }

@@ -8,6 +8,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import tally.read.fields.FieldNames;
 import tally.read.files.InputListing;
 import tally.read.files.Listing;
 import tally.read.files.LocalStorage;
@@ -31,7 +32,7 @@ public final class LocalArticles {
     LocalStorage storage = new LocalStorage();
     Listing listing = InputListing.of(storage, List.of(input), metadata, Optional.empty());
     List<Slice> slices = listing.files().stream().map(Slice::whole).toList();
-    Iterator<Reading> readings = new FileReader(storage).read(slices);
+    Iterator<Reading> readings = new FileReader(storage, FieldNames.USUAL).read(slices);
     int inOrder = Spliterator.ORDERED | Spliterator.NONNULL;
     return Stream.concat(
         listing.quarantined().stream().map(Reading::of),

@@ -62,7 +62,7 @@ final class Job {
     Instant started = Instant.now();
     spark.sparkContext().addSparkListener(progress);
     try {
-      Corpus corpus = new Corpus(spark);
+      Corpus corpus = new Corpus(spark, options.fields());
       Listing listing = listing(corpus);
       Dataset<Reading> readings = corpus.read(listing);
       Session.divide(spark, readings.rdd().getNumPartitions());

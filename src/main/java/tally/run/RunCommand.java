@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tally.extract.Extractor;
+import tally.read.fields.FieldNames;
 import tally.tabulate.PeriodSize;
 
 /** {@code tally run}: from a corpus to tables of reported counts. */
@@ -40,6 +41,15 @@ public final class RunCommand implements Callable<Integer> {
           "A CSV with the columns file,title,publisher,url,published,author,language. It goes"
               + " before a metadata.csv in the input.")
   private String metadata;
+
+  @Option(
+      names = "--field",
+      paramLabel = "NAME=FIELD",
+      description =
+          "Which field of JSON, CSV and Parquet records holds the text, title, published,"
+              + " publisher, url, author or language, such as text=story; may be repeated. It goes"
+              + " before the usual names.")
+  private List<String> fields = List.of();
 
   @Option(
       names = "--period",
@@ -79,9 +89,6 @@ public final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--until", hidden = true, paramLabel = "DATE")
   private String until;
-
-  @Option(names = "--field", hidden = true, paramLabel = "NAME=FIELD")
-  private List<String> fields;
 
   @Spec private CommandSpec spec;
 
@@ -130,11 +137,20 @@ public final class RunCommand implements Callable<Integer> {
         inputs,
         output,
         Optional.ofNullable(metadata),
+        fieldNames(),
         periodSize(),
         maxQuarantined,
         style(),
         verbose,
         spec.root().version()[0]);
+  }
+
+  private FieldNames fieldNames() {
+    try {
+      return FieldNames.of(fields);
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
   }
 
   private PeriodSize periodSize() {
@@ -162,7 +178,6 @@ public final class RunCommand implements Callable<Integer> {
     refuse("--full", full);
     refuse("--since", since != null);
     refuse("--until", until != null);
-    refuse("--field", fields != null);
   }
 
   private void refuse(String option, boolean given) {

@@ -14,6 +14,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tally.read.fields.FieldNames;
 import tally.read.files.Listing;
 import tally.read.format.Reading;
 import tally.spark.SharedSession;
@@ -47,7 +48,7 @@ class CorpusIT {
   @Test
   void aFaultyFileStopsNobody() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "Two boats sank.");
-    Files.writeString(folder.resolve("b.txt.gz"), "not packed");
+    Files.write(folder.resolve("b.txt.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0});
     Files.writeString(folder.resolve("c.json"), "{\"text\": \"Three came home.\"}");
     List<Reading> readings = read().collectAsList();
     assertThat(readings)
@@ -57,7 +58,7 @@ class CorpusIT {
   }
 
   private Dataset<Reading> read() throws IOException {
-    Corpus corpus = new Corpus(SharedSession.get());
+    Corpus corpus = new Corpus(SharedSession.get(), FieldNames.USUAL);
     Listing listing =
         corpus.list(List.of(folder.toString()), Optional.empty(), folder.resolve("output"));
     return corpus.read(listing);

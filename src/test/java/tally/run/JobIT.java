@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tally.extract.Extractor;
 import tally.model.Article;
 import tally.model.Extraction;
+import tally.read.fields.FieldNames;
 import tally.spark.SharedSession;
 import tally.tabulate.PeriodSize;
 import tally.write.OutputFolder;
@@ -167,6 +168,7 @@ class JobIT {
             List.of(input.toString()),
             folder.resolve(output),
             Optional.empty(),
+            FieldNames.USUAL,
             PeriodSize.MONTH,
             maxQuarantined,
             Progress.Style.NONE,

@@ -1,7 +1,6 @@
 package tally.read.fields;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -63,26 +62,8 @@ public enum Meaning {
     return Optional.ofNullable(BY_NAME.get(plain(name)));
   }
 
-  /**
-   * For each meaning, the text of the best field that has it and is not blank.
-   *
-   * @param fields the fields by name, as the record has them
-   */
-  public static Map<Meaning, String> best(Map<String, String> fields) {
-    Map<Meaning, String> best = new EnumMap<>(Meaning.class);
-    Map<Meaning, Integer> rank = new EnumMap<>(Meaning.class);
-    fields.forEach(
-        (name, value) -> {
-          Meaning meaning = BY_NAME.get(plain(name));
-          if (meaning == null || value.isBlank()) {
-            return;
-          }
-          int its = RANK.get(plain(name));
-          if (its < rank.getOrDefault(meaning, Integer.MAX_VALUE)) {
-            rank.put(meaning, its);
-            best.put(meaning, value);
-          }
-        });
-    return best;
+  /** Which of several fields with the same meaning is taken: the one with the least rank. */
+  static int rank(String name) {
+    return RANK.getOrDefault(plain(name), Integer.MAX_VALUE);
   }
 }

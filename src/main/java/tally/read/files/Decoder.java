@@ -18,6 +18,9 @@ public final class Decoder {
   /** The largest file or record that is taken for an article, in bytes. */
   public static final int LONGEST = 64 << 20;
 
+  /** In which every byte is a character, for headers and signatures. */
+  public static final Charset BYTES = StandardCharsets.ISO_8859_1;
+
   private static final int PROBE = 8192;
 
   /** Text has at most this share of control characters. */

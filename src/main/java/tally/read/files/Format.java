@@ -14,7 +14,14 @@ public enum Format {
   MARKDOWN(".md .markdown"),
   PAGE(".html .htm .xhtml"),
   JSON(".json"),
-  JSON_LINES(".jsonl .ndjson");
+  JSON_LINES(".jsonl .ndjson"),
+  /** A table with a header and an article in each row. */
+  TABLE(".csv .tsv"),
+  /** A web archive, of pages as served or of their texts. */
+  WARC(".warc .wet"),
+  PARQUET(".parquet"),
+  /** An archive of files in these formats. */
+  ZIP(".zip");
 
   private static final String GZIP = ".gz";
 

@@ -21,8 +21,6 @@ import tally.read.fields.Fields;
  * folder and of the folders below, the nearest one first.
  */
 public final class InputListing {
-  private static final String METADATA = "metadata.csv";
-
   /** A metadata file and the folder that its rows are relative to. */
   private record Described(String folder, Metadata metadata) {
     Fields of(String location) {
@@ -88,7 +86,7 @@ public final class InputListing {
 
   private void add(Inputs.Input input) throws IOException {
     if (input.isPartOfItsFolder()) {
-      Optional<Storage.Entry> beside = storage.find(input.base() + "/" + METADATA);
+      Optional<Storage.Entry> beside = storage.find(FileName.metadataIn(input.base()));
       if (beside.isPresent()) {
         describe(input, beside.get());
       }
@@ -122,10 +120,10 @@ public final class InputListing {
     children.sort(Comparator.comparing(Storage.Entry::name));
     boolean described = false;
     for (Storage.Entry child : children) {
-      described |= child.name().equals(METADATA) && describe(input, child);
+      described |= FileName.isMetadata(child.name()) && describe(input, child);
     }
     for (Storage.Entry child : children) {
-      if (!isHidden(child.name())) {
+      if (!FileName.isHidden(child.name())) {
         add(input, child);
       }
     }
@@ -133,10 +131,6 @@ public final class InputListing {
       metadata.add(descriptions.pop().metadata());
     }
     within.remove(identity);
-  }
-
-  private static boolean isHidden(String name) {
-    return name.startsWith(".") || name.startsWith("_") || name.endsWith(".crc");
   }
 
   private boolean describe(Inputs.Input input, Storage.Entry file) {
@@ -155,7 +149,7 @@ public final class InputListing {
   }
 
   private void file(Inputs.Input input, Storage.Entry file) {
-    if (file.name().equals(METADATA) || !listed.add(file.location())) {
+    if (FileName.isMetadata(file.name()) || !listed.add(file.location())) {
       return;
     }
     Optional<Format> format = Format.of(file.name());

@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import tally.model.Quarantined.Code;
+import tally.read.fields.FieldNames;
 import tally.read.fields.Fields;
 import tally.read.fields.Meaning;
 import tally.read.published.WrittenDate;
@@ -52,7 +53,7 @@ public final class Metadata {
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
-            .setDelimiter(delimiter(csv))
+            .setDelimiter(Delimiter.of(csv.lines().findFirst().orElse("")))
             .setHeader()
             .setSkipHeaderRecord(true)
             .setIgnoreEmptyLines(true)
@@ -76,16 +77,8 @@ public final class Metadata {
     return metadata;
   }
 
-  private static char delimiter(String csv) {
-    String header = csv.lines().findFirst().orElse("");
-    if (header.contains(",")) {
-      return ',';
-    }
-    return header.contains(";") ? ';' : header.contains("\t") ? '\t' : ',';
-  }
-
   private void add(CSVRecord row) {
-    Map<Meaning, String> values = Meaning.best(row.toMap());
+    Map<Meaning, String> values = FieldNames.USUAL.best(row.toMap());
     String file = values.get(Meaning.FILE);
     if (file == null) {
       return;

@@ -17,6 +17,11 @@ public record Slice(SourceFile file, long from, long to, long recordsBefore)
     return new Slice(file, 0, Long.MAX_VALUE, 0);
   }
 
+  /** Whether it is less than the file. */
+  public boolean isCut() {
+    return from > 0 || to < Long.MAX_VALUE;
+  }
+
   public Slice after(long records) {
     return new Slice(file, from, to, records);
   }

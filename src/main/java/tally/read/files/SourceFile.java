@@ -17,6 +17,17 @@ public record SourceFile(
     String location, String path, Format format, boolean gzipped, long length, Fields metadata)
     implements Serializable {
 
+  /** A file inside an archive; it can't be opened but through the archive. */
+  public SourceFile inside(
+      String name, Format itsFormat, boolean itsPacked, long itsLength, Fields itsMetadata) {
+    return new SourceFile(
+        "", path + "/" + name, itsFormat, itsPacked, itsLength, itsMetadata.or(metadata));
+  }
+
+  public boolean isOnDisk() {
+    return !location.isEmpty();
+  }
+
   /** Whether parts of it can be read without what stands before them. */
   public boolean canBeCut() {
     return format == Format.JSON_LINES && !gzipped;

@@ -24,10 +24,10 @@ final class Articles {
    * The article of a record, or the reason why its fields make none. A record without a text is
    * read as its headline, and text with tags as the text that a browser would show.
    *
-   * @param offset where in the file the record begins
+   * @param offset where in the file the record begins; null where that means nothing
    * @param charset the encoding it was read in
    */
-  static Reading of(String id, long offset, Fields fields, String charset) {
+  static Reading of(String id, Long offset, Fields fields, String charset) {
     String text = fields.text() == null ? fields.title() : fields.text();
     String shown = text != null && Markup.looksLikeIt(text) ? Markup.text(text) : text;
     return shown == null || shown.isBlank()

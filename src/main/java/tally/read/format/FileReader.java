@@ -1,17 +1,15 @@
 package tally.read.format;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.zip.ZipException;
-import tally.model.Quarantined;
 import tally.model.Quarantined.Code;
-import tally.model.Quarantined.Stage;
+import tally.read.fields.FieldNames;
 import tally.read.files.Decoder;
+import tally.read.files.Format;
 import tally.read.files.Slice;
 import tally.read.files.SourceFile;
 import tally.read.files.Storage;
@@ -20,9 +18,18 @@ import tally.read.files.Unreadable;
 /** Reads the articles of a file one by one, whatever its format. */
 public final class FileReader {
   private final Storage storage;
+  private final FieldNames names;
+  private final JsonFields json;
 
-  public FileReader(Storage storage) {
+  /**
+   * Reads nothing yet.
+   *
+   * @param names what the fields of records are called
+   */
+  public FileReader(Storage storage, FieldNames names) {
     this.storage = storage;
+    this.names = names;
+    this.json = new JsonFields(names);
   }
 
   /**
@@ -35,28 +42,69 @@ public final class FileReader {
 
   /** How many records a slice of JSON Lines holds. */
   public long count(Slice slice) throws IOException {
-    try (InputStream in = open(slice)) {
-      return new Lines(in, slice.from(), slice.to(), Decoder.LONGEST).count();
+    if (!isInLines(slice.file())) {
+      return 0;
+    }
+    try (Content content = open(slice)) {
+      return new Lines(content.stream(), slice.from(), slice.to(), Decoder.LONGEST).count();
     }
   }
 
-  private GuardedStream open(Slice slice) throws IOException {
+  private Content open(Slice slice) throws IOException {
     SourceFile file = slice.file();
-    InputStream stored = storage.open(file.location(), Math.max(0, slice.from() - 1));
-    try {
-      return new GuardedStream(file.gzipped() ? Gzip.unpack(stored) : stored, file.length());
-    } catch (IOException e) {
-      stored.close();
-      throw e;
+    return slice.from() == 0
+        ? Content.of(file, storage.open(file.location(), 0))
+        : Content.part(file, storage.open(file.location(), slice.from() - 1));
+  }
+
+  /** Whether a file that was cut for its name's sake could be cut indeed. */
+  private boolean isInLines(SourceFile file) throws IOException {
+    try (InputStream stored = storage.open(file.location(), 0);
+        Content content = Content.of(file, stored)) {
+      return content.format() == Format.JSON_LINES
+          && !content.isPacked()
+          && content.charset().filter(charset -> !charset.equals("UTF-8")).isEmpty();
     }
   }
 
-  private static Records records(Slice slice, GuardedStream in) throws IOException {
-    return switch (slice.file().format()) {
-      case TEXT, MARKDOWN, PAGE -> new WholeFile(slice.file(), in);
-      case JSON -> new JsonDocument(slice.file(), in);
-      case JSON_LINES -> new JsonLines(slice, in);
+  /** The records of an opened file. */
+  private Records records(Slice slice, Content content) throws IOException {
+    SourceFile file = slice.file();
+    if (slice.isCut() && !isInLines(file)) {
+      return slice.from() > 0 ? Optional::empty : records(Slice.whole(file), content);
+    }
+    return switch (content.format()) {
+      case TEXT, MARKDOWN, PAGE -> new WholeFile(file, content);
+      case JSON -> new JsonDocument(file, content.stream(), json);
+      case JSON_LINES -> new JsonLines(slice, content, json);
+      case TABLE -> new CsvTable(file, content, names);
+      case WARC -> new WebArchive(file, content.stream());
+      case PARQUET -> parquet(file, content);
+      case ZIP -> new ZipArchive(file, content, storage, this::records);
     };
+  }
+
+  private Records parquet(SourceFile file, Content content) throws IOException {
+    if (!hasParquet()) {
+      throw new Unreadable(
+          Code.UNSUPPORTED, null, "Parquet is read by run only, as Spark brings its reader");
+    }
+    boolean onDisk = file.isOnDisk() && !content.isPacked();
+    ParquetBytes bytes =
+        onDisk
+            ? ParquetBytes.of(storage, file)
+            : ParquetBytes.of(Decoder.bytes(content.stream(), Decoder.LONGEST));
+    return ParquetTable.of(file, bytes, json);
+  }
+
+  private static boolean hasParquet() {
+    try {
+      Class.forName(
+          "org.apache.parquet.hadoop.ParquetFileReader", false, FileReader.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
   }
 
   /** Opens a slice when the one before it is read through. */
@@ -71,7 +119,9 @@ public final class FileReader {
     @Override
     public boolean hasNext() {
       while (!readings.hasNext() && slices.hasNext()) {
-        readings = new Readings(slices.next());
+        readings =
+            new Readings(
+                slices.next(), FileReader.this::open, FileReader.this::records, Code.BROKEN_GZIP);
       }
       return readings.hasNext();
     }
@@ -82,78 +132,6 @@ public final class FileReader {
         throw new NoSuchElementException();
       }
       return readings.next();
-    }
-  }
-
-  /** Turns whatever goes wrong into a last reading that says so. */
-  private final class Readings implements Iterator<Reading> {
-    private final Slice slice;
-    private GuardedStream in;
-    private Records records;
-    private Optional<Reading> next = Optional.empty();
-    private boolean finished;
-
-    Readings(Slice slice) {
-      this.slice = slice;
-    }
-
-    @Override
-    public boolean hasNext() {
-      if (next.isEmpty() && !finished) {
-        advance();
-      }
-      return next.isPresent();
-    }
-
-    @Override
-    public Reading next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      Reading reading = next.orElseThrow();
-      next = Optional.empty();
-      return reading;
-    }
-
-    private void advance() {
-      try {
-        if (records == null) {
-          in = open(slice);
-          records = records(slice, in);
-        }
-        next = records.next();
-        finished = next.isEmpty();
-      } catch (IOException | RuntimeException | StackOverflowError e) {
-        next = Optional.of(Reading.of(failure(e)));
-        finished = true;
-      }
-      if (finished && in != null) {
-        close();
-      }
-    }
-
-    private void close() {
-      try {
-        in.close();
-      } catch (IOException e) {
-        next = next.or(() -> Optional.of(Reading.of(failure(e))));
-      }
-    }
-
-    private Quarantined failure(Throwable e) {
-      String path = slice.file().path();
-      if (e instanceof Unreadable unreadable) {
-        return unreadable.quarantined(path);
-      }
-      Long offset = in == null ? null : slice.from() + in.position();
-      if (slice.file().gzipped() && (e instanceof ZipException || e instanceof EOFException)) {
-        String message = "the compression is damaged or cut off from here on: " + e.getMessage();
-        return new Quarantined(path, offset, Stage.READ, Code.BROKEN_GZIP, message);
-      }
-      return e instanceof IOException
-          ? new Quarantined(
-              path, offset, Stage.READ, Code.UNREADABLE, "not read: " + e.getMessage())
-          : new Quarantined(path, offset, Stage.READ, Code.FAILED, "Tally failed on it: " + e);
     }
   }
 }

@@ -35,14 +35,11 @@ final class JsonDocument implements Records {
   private record Found(long offset, JsonNode value) {}
 
   /** An object that may be an article, or only the wrapping of some. */
-  private record Open(long offset, ObjectNode fields, long recordsBefore) {
-    boolean hasText() {
-      return JsonFields.of(fields).text() != null;
-    }
-  }
+  private record Open(long offset, ObjectNode fields, long recordsBefore) {}
 
   private final SourceFile file;
   private final GuardedStream in;
+  private final JsonFields names;
   private final JsonParser parser;
   private final Deque<Open> open = new ArrayDeque<>();
   private long number;
@@ -54,9 +51,10 @@ final class JsonDocument implements Records {
 
   private Optional<Unreadable> failure = Optional.empty();
 
-  JsonDocument(SourceFile file, GuardedStream in) throws IOException {
+  JsonDocument(SourceFile file, GuardedStream in, JsonFields names) throws IOException {
     this.file = file;
     this.in = in;
+    this.names = names;
     this.parser = parser();
   }
 
@@ -146,8 +144,8 @@ final class JsonDocument implements Records {
   private void field() throws IOException {
     String name = parser.currentName();
     JsonToken value = parser.nextToken();
-    boolean list = Meaning.of(name).equals(Optional.of(Meaning.LIST));
-    if (!list || !value.isStructStart() || open.element().hasText()) {
+    boolean list = names.meaning(name).equals(Optional.of(Meaning.LIST));
+    if (!list || !value.isStructStart() || names.of(open.element().fields()).text() != null) {
       open.element().fields().set(name, MAPPER.readTree(parser));
     } else if (value == JsonToken.START_OBJECT) {
       enter();
@@ -170,7 +168,7 @@ final class JsonDocument implements Records {
 
   private Reading read(String id, Found found) {
     if (found.value().isObject()) {
-      Fields fields = JsonFields.of(found.value()).or(file.metadata());
+      Fields fields = names.of(found.value()).or(file.metadata());
       Reading reading = Articles.of(id, found.offset(), fields, charset);
       Reading doubted = doubt.map(reading::with).orElse(reading);
       doubt = Optional.empty();

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import tally.read.fields.FieldNames;
 import tally.read.fields.Fields;
 import tally.read.fields.Meaning;
 import tally.read.files.Decoder;
@@ -25,21 +27,42 @@ final class JsonFields {
 
   private static final int DEEPEST = 4;
 
-  private JsonFields() {}
+  /** Deeper than people nest, but no reason to lose the articles behind it. */
+  private static final int DEEPEST_DOCUMENT = 200_000;
+
+  private final FieldNames names;
+
+  JsonFields(FieldNames names) {
+    this.names = names;
+  }
+
+  Optional<Meaning> meaning(String name) {
+    return names.meaning(name);
+  }
 
   /** Reads what JSON writers get wrong without loss: raw line ends in strings, NaN. */
   static ObjectMapper mapper() {
     JsonFactory factory =
         JsonFactory.builder()
             .streamReadConstraints(
-                StreamReadConstraints.builder().maxStringLength(Decoder.LONGEST).build())
+                StreamReadConstraints.builder()
+                    .maxStringLength(Decoder.LONGEST)
+                    .maxNestingDepth(DEEPEST_DOCUMENT)
+                    .build())
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
     return JsonMapper.builder(factory).build();
   }
 
-  static Fields of(JsonNode object) {
+  /** Whether a field at the top of a record may tell of an article. */
+  boolean reads(String name) {
+    return names.meaning(name).isPresent()
+        || WRAPPED.contains(name)
+        || names.given().stream().anyMatch(path -> path.startsWith(name + "."));
+  }
+
+  Fields of(JsonNode object) {
     Fields fields = Fields.NONE;
     for (String name : WRAPPED) {
       JsonNode inner = object.get(name);
@@ -50,19 +73,20 @@ final class JsonFields {
     return flat(object).or(fields);
   }
 
-  private static Fields flat(JsonNode object) {
+  private Fields flat(JsonNode object) {
     Map<String, String> texts = new LinkedHashMap<>();
-    object
-        .properties()
-        .forEach(
-            field ->
-                Meaning.of(field.getKey())
-                    .ifPresent(
-                        meaning -> {
-                          String between = meaning == Meaning.TEXT ? "\n\n" : "; ";
-                          texts.put(field.getKey(), text(field.getValue(), between, 0));
-                        }));
-    return Fields.of(Meaning.best(texts));
+    object.properties().forEach(field -> put(texts, field.getKey(), field.getValue()));
+    for (String path : names.given()) {
+      put(texts, path, object.at("/" + path.replace('.', '/')));
+    }
+    return Fields.of(names.best(texts));
+  }
+
+  private void put(Map<String, String> texts, String name, JsonNode value) {
+    Optional<Meaning> meaning = names.meaning(name);
+    if (meaning.isPresent() && !value.isMissingNode()) {
+      texts.putIfAbsent(name, text(value, meaning.get() == Meaning.TEXT ? "\n\n" : "; ", 0));
+    }
   }
 
   private static String text(JsonNode value, String between, int depth) {

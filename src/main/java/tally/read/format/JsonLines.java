@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import tally.model.Quarantined;
 import tally.model.Quarantined.Code;
@@ -23,13 +22,22 @@ import tally.read.files.Unreadable;
 final class JsonLines implements Records {
   private final Slice slice;
   private final Lines lines;
+  private final JsonFields fields;
+  private final Optional<String> charset;
   private final ObjectReader reader =
       JsonFields.mapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private long number;
 
-  JsonLines(Slice slice, InputStream in) throws IOException {
+  /**
+   * Begins with the first line of the slice.
+   *
+   * @param in the file, from the byte before the slice on
+   */
+  JsonLines(Slice slice, Content in, JsonFields fields) throws IOException {
     this.slice = slice;
-    this.lines = new Lines(in, slice.from(), slice.to(), Decoder.LONGEST);
+    this.fields = fields;
+    this.charset = in.charset();
+    this.lines = new Lines(in.stream(), slice.from(), slice.to(), Decoder.LONGEST);
     this.number = slice.recordsBefore();
   }
 
@@ -50,8 +58,8 @@ final class JsonLines implements Records {
       if (!record.isObject()) {
         return faulty(id, line, Code.NOT_A_RECORD, "the line is JSON, but no object");
       }
-      Fields fields = JsonFields.of(record).or(slice.file().metadata());
-      Reading reading = Articles.of(id, line.offset(), fields, text.charset());
+      Fields known = fields.of(record).or(slice.file().metadata());
+      Reading reading = Articles.of(id, line.offset(), known, charset.orElse(text.charset()));
       return text.doubted(id, line.offset()).map(reading::with).orElse(reading);
     } catch (JsonProcessingException e) {
       return faulty(id, line, Code.BROKEN_JSON, "not JSON: " + JsonDocument.why(e));

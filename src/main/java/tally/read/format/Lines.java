@@ -34,6 +34,15 @@ public final class Lines {
       return offset;
     }
 
+    /** Its bytes; not all of them if it is too long. */
+    byte[] bytes() {
+      return bytes.clone();
+    }
+
+    boolean isWhole() {
+      return whole;
+    }
+
     /**
      * What it says, without the line end.
      *
@@ -74,20 +83,26 @@ public final class Lines {
   /** The number of lines that are not blank. */
   public long count() throws IOException {
     long count = 0;
-    while (next(false).isPresent()) {
+    while (next(false, false).isPresent()) {
       count++;
     }
     return count;
   }
 
+  /** The next line that is not blank. */
   Optional<Line> next() throws IOException {
-    return next(true);
+    return next(true, false);
   }
 
-  private Optional<Line> next(boolean keep) throws IOException {
+  /** The next line, be it blank or not. */
+  Optional<Line> nextOfAll() throws IOException {
+    return next(true, true);
+  }
+
+  private Optional<Line> next(boolean keep, boolean blankToo) throws IOException {
     while (offset < to && fill()) {
       long start = offset;
-      ByteArrayOutputStream line = new ByteArrayOutputStream(keep ? 4096 : 0);
+      ByteArrayOutputStream line = new ByteArrayOutputStream(keep ? 512 : 0);
       boolean blank = true;
       long length = 0;
       boolean open = true;
@@ -104,7 +119,7 @@ public final class Lines {
         open = end == filled;
         advance(open ? end : end + 1);
       }
-      if (!blank) {
+      if (!blank || blankToo) {
         return Optional.of(new Line(start, line.toByteArray(), length <= longest));
       }
     }

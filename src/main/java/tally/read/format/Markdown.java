@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tally.read.fields.FieldNames;
 import tally.read.fields.Fields;
 import tally.read.fields.Meaning;
 
@@ -48,7 +49,7 @@ final class Markdown {
       }
       plain.append(line).append('\n');
     }
-    Map<Meaning, String> fields = Meaning.best(front);
+    Map<Meaning, String> fields = FieldNames.USUAL.best(front);
     heading.ifPresent(title -> fields.putIfAbsent(Meaning.TITLE, title));
     return Fields.of(fields).withText(plain.toString().strip());
   }

@@ -19,10 +19,10 @@ import tally.read.page.Page;
  */
 final class WholeFile implements Records {
   private final SourceFile file;
-  private final GuardedStream in;
+  private final Content in;
   private boolean read;
 
-  WholeFile(SourceFile file, GuardedStream in) {
+  WholeFile(SourceFile file, Content in) {
     this.file = file;
     this.in = in;
   }
@@ -33,12 +33,12 @@ final class WholeFile implements Records {
       return Optional.empty();
     }
     read = true;
-    byte[] bytes = Decoder.bytes(in, Decoder.LONGEST);
+    byte[] bytes = Decoder.bytes(in.stream(), Decoder.LONGEST);
     Optional<Charset> claimed =
-        file.format() == Format.PAGE ? DeclaredCharset.inMarkup(bytes) : Optional.empty();
+        in.format() == Format.PAGE ? DeclaredCharset.inMarkup(bytes) : Optional.empty();
     Decoded decoded = Decoder.decode(bytes, claimed);
     Fields fields =
-        switch (file.format()) {
+        switch (in.format()) {
           case MARKDOWN -> Markdown.read(decoded.text());
           case PAGE -> Page.read(decoded.text());
           default -> Fields.ofText(decoded.text());

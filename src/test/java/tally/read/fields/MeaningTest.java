@@ -35,6 +35,7 @@ class MeaningTest {
     fields.put("maintext", "  ");
     fields.put("Body", "The article.");
     fields.put("weather", "fair");
-    assertThat(Meaning.best(fields)).containsExactly(Map.entry(Meaning.TEXT, "The article."));
+    assertThat(FieldNames.USUAL.best(fields))
+        .containsExactly(Map.entry(Meaning.TEXT, "The article."));
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tally.model.Article;
 import tally.model.Quarantined;
 import tally.model.Quarantined.Code;
+import tally.read.fields.FieldNames;
 import tally.read.fields.Fields;
 import tally.read.files.Format;
 import tally.read.files.LocalStorage;
@@ -160,8 +161,7 @@ class FileReaderTest {
     byte[] line = bytes("{\"text\": \"“Zwölf”\"}", "windows-1252");
     assertThat(show("a.jsonl", line))
         .containsExactly("a.jsonl#1 “Zwölf” ~ a.jsonl#1 WRONG_CHARSET @10");
-    assertThat(show("a.json", line))
-        .containsExactly("a.json “Zwölf” ~ a.json WRONG_CHARSET @10");
+    assertThat(show("a.json", line)).containsExactly("a.json “Zwölf” ~ a.json WRONG_CHARSET @10");
     assertThat(show("a.txt", bytes("“Zwölf”", "windows-1252")))
         .containsExactly("a.txt “Zwölf” ~ a.txt WRONG_CHARSET @0");
     assertThat(show("a.json", bytes("\uFEFF{\"text\": \"Zwölf\"}", "UTF-16LE")))
@@ -196,8 +196,10 @@ class FileReaderTest {
     Quarantined last = readings.get(readings.size() - 1).quarantined();
     assertThat(readings).hasSizeBetween(500, 1999);
     assertThat(last.code()).isEqualTo(Code.BROKEN_GZIP);
-    assertThat(show("b.txt.gz", bytes("no gzip at all", "UTF-8")))
+    assertThat(show("b.txt.gz", Arrays.copyOf(whole, 8)))
         .containsExactly("b.txt.gz BROKEN_GZIP @null");
+    assertThat(show("c.txt.gz", bytes("no gzip at all", "UTF-8")))
+        .containsExactly("c.txt.gz no gzip at all");
   }
 
   @Test
@@ -232,7 +234,9 @@ class FileReaderTest {
     Files.writeString(folder.resolve("b.txt"), "Two boats sank.");
     List<Slice> slices = List.of(Slice.whole(file("gone.txt", 1)), Slice.whole(file("b.txt", 15)));
     List<Reading> readings = new ArrayList<>();
-    new FileReader(new LocalStorage()).read(slices).forEachRemaining(readings::add);
+    new FileReader(new LocalStorage(), FieldNames.USUAL)
+        .read(slices)
+        .forEachRemaining(readings::add);
     assertThat(readings)
         .extracting(FileReaderTest::show)
         .containsExactly("gone.txt UNREADABLE @null", "b.txt Two boats sank.");
@@ -246,7 +250,10 @@ class FileReaderTest {
     SourceFile described =
         new SourceFile(plain.location(), plain.path(), plain.format(), false, 30, known);
     Article article =
-        new FileReader(new LocalStorage()).read(List.of(Slice.whole(described))).next().article();
+        new FileReader(new LocalStorage(), FieldNames.USUAL)
+            .read(List.of(Slice.whole(described)))
+            .next()
+            .article();
     assertThat(article.head().title()).isEqualTo("Own");
     assertThat(article.head().publisher()).isEqualTo("The Example");
   }
@@ -282,7 +289,7 @@ class FileReaderTest {
     byte[] stored = pack ? gzip(content) : content;
     Files.write(folder.resolve(name), stored);
     List<Reading> readings = new ArrayList<>();
-    new FileReader(new LocalStorage())
+    new FileReader(new LocalStorage(), FieldNames.USUAL)
         .read(List.of(Slice.whole(file(name, stored.length))))
         .forEachRemaining(readings::add);
     return readings;

@@ -1,0 +1,123 @@
+package tally.read.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Optional;
+import tally.model.Quarantined.Code;
+import tally.read.files.ByteOrderMark;
+import tally.read.files.Format;
+import tally.read.files.SourceFile;
+import tally.read.files.Unreadable;
+
+/**
+ * A file that is opened: unpacked if it is packed, whatever its name says, and in the format that
+ * its first bytes tell. Lines and tables come in UTF-8 or another encoding that holds ASCII.
+ */
+final class Content implements Closeable {
+  private static final int HEAD = 1 << 16;
+
+  private final Format format;
+  private final boolean packed;
+  private final GuardedStream in;
+  private final Optional<String> charset;
+
+  private Content(Format format, boolean packed, GuardedStream in, Optional<String> charset) {
+    this.format = format;
+    this.packed = packed;
+    this.in = in;
+    this.charset = charset;
+  }
+
+  /**
+   * Opens a file from its start.
+   *
+   * @param stored its bytes, which this closes
+   */
+  static Content of(SourceFile file, InputStream stored) throws IOException {
+    try {
+      byte[] start = stored.readNBytes(2);
+      InputStream all = behind(start, stored);
+      boolean packed = Signature.isGzip(start);
+      InputStream plain = packed ? Gzip.unpack(all) : all;
+      byte[] head = head(plain);
+      if (packed && Signature.isGzip(head)) {
+        throw new Unreadable(
+            Code.NESTED_ARCHIVE, 0L, "packed twice; unpack it once before giving it to Tally");
+      }
+      Format format = Signature.format(head, file.format());
+      return of(format, packed, head, new GuardedStream(behind(head, plain), file.length()), file);
+    } catch (IOException | RuntimeException e) {
+      stored.close();
+      throw e;
+    }
+  }
+
+  /** A part of a file that has been looked at before. */
+  static Content part(SourceFile file, InputStream stored) {
+    return new Content(
+        file.format(), false, new GuardedStream(stored, file.length()), Optional.empty());
+  }
+
+  private static Content of(
+      Format format, boolean packed, byte[] head, GuardedStream in, SourceFile file) {
+    boolean inLines = format == Format.JSON_LINES || format == Format.TABLE;
+    for (ByteOrderMark mark : ByteOrderMark.values()) {
+      if (inLines && mark.starts(head)) {
+        GuardedStream utf8 =
+            mark == ByteOrderMark.UTF_8
+                ? in
+                : new GuardedStream(new Transcoded(in, mark.charset()), 2 * file.length());
+        return new Content(format, packed, utf8, Optional.of(mark.charset().name()));
+      }
+    }
+    return new Content(format, packed, in, Optional.empty());
+  }
+
+  /** The first bytes; where the packing is damaged, those before the damage. */
+  private static byte[] head(InputStream in) throws IOException {
+    byte[] head = new byte[HEAD];
+    int filled = 0;
+    try {
+      int read = in.read(head, 0, HEAD);
+      while (read > 0) {
+        filled += read;
+        read = filled == HEAD ? 0 : in.read(head, filled, HEAD - filled);
+      }
+    } catch (IOException e) {
+      if (filled == 0) {
+        throw e;
+      }
+    }
+    return java.util.Arrays.copyOf(head, filled);
+  }
+
+  private static InputStream behind(byte[] start, InputStream rest) {
+    return new SequenceInputStream(new ByteArrayInputStream(start), rest);
+  }
+
+  Format format() {
+    return format;
+  }
+
+  /** Whether the file itself is compressed. */
+  boolean isPacked() {
+    return packed;
+  }
+
+  GuardedStream stream() {
+    return in;
+  }
+
+  /** The encoding, where a mark at the start tells it. */
+  Optional<String> charset() {
+    return charset;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
