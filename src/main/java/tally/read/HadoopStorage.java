@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
@@ -49,13 +50,28 @@ final class HadoopStorage implements Storage {
   @Override
   public List<Entry> children(Entry folder) throws IOException {
     Path path = new Path(folder.location());
-    return entries(fileSystem(path).listStatus(path));
+    List<Entry> children = entries(fileSystem(path).listStatus(path));
+    if (isLocal(path)) {
+      children.addAll(brokenLinks(path));
+    }
+    return children;
+  }
+
+  /** Hadoop lists none of them, as if they were not there. */
+  private static List<Entry> brokenLinks(Path folder) throws IOException {
+    try (Stream<java.nio.file.Path> children = Files.list(local(folder))) {
+      return children
+          .filter(child -> Files.isSymbolicLink(child) && !Files.exists(child))
+          .map(child -> new Path(folder, child.getFileName().toString()))
+          .map(child -> new Entry(child.toString(), Kind.BROKEN_LINK, 0))
+          .toList();
+    }
   }
 
   @Override
-  public String identity(Entry folder) throws IOException {
-    Path path = new Path(folder.location());
-    return isLocal(path) ? local(path).toRealPath().toString() : folder.location();
+  public String identity(Entry entry) throws IOException {
+    Path path = new Path(entry.location());
+    return isLocal(path) ? local(path).toRealPath().toString() : entry.location();
   }
 
   @Override

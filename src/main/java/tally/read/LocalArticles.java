@@ -14,6 +14,7 @@ import tally.read.files.Listing;
 import tally.read.files.LocalStorage;
 import tally.read.files.NoInput;
 import tally.read.files.Slice;
+import tally.read.files.Storage;
 import tally.read.format.FileReader;
 import tally.read.format.Reading;
 
@@ -31,6 +32,11 @@ public final class LocalArticles {
   public static Stream<Reading> of(String input, Optional<String> metadata) throws IOException {
     LocalStorage storage = new LocalStorage();
     Listing listing = InputListing.of(storage, List.of(input), metadata, Optional.empty());
+    return of(storage, listing);
+  }
+
+  /** The articles of what is listed. */
+  static Stream<Reading> of(Storage storage, Listing listing) {
     List<Slice> slices = listing.files().stream().map(Slice::whole).toList();
     Iterator<Reading> readings = new FileReader(storage, FieldNames.USUAL).read(slices);
     int inOrder = Spliterator.ORDERED | Spliterator.NONNULL;

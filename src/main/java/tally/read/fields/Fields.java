@@ -2,6 +2,7 @@ package tally.read.fields;
 
 import java.io.Serializable;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tally.read.published.DateClues;
 
 /**
@@ -24,23 +25,33 @@ public record Fields(
     String language,
     DateClues dates)
     implements Serializable {
+  private static final Pattern PAGE = Pattern.compile("https?://[^/\\s]++/[^\\s]{3,}+");
+
   public static final Fields NONE = of(Map.of());
 
   /** The fields with these meanings. */
   public static Fields of(Map<Meaning, String> values) {
+    String url = values.getOrDefault(Meaning.URL, pageIn(values.get(Meaning.PUBLISHER)));
     return new Fields(
         values.get(Meaning.TEXT),
         values.get(Meaning.TITLE),
         values.get(Meaning.PUBLISHER),
-        values.get(Meaning.URL),
+        url,
         values.get(Meaning.AUTHOR),
         values.get(Meaning.LANGUAGE),
         new DateClues(
             values.get(Meaning.PUBLISHED),
             values.get(Meaning.DATE),
             null,
-            values.get(Meaning.URL),
+            url,
             values.get(Meaning.CRAWLED)));
+  }
+
+  /** Some call the address of the page its source, which is the publisher's name elsewhere. */
+  private static String pageIn(String publisher) {
+    return publisher != null && PAGE.matcher(publisher.strip()).matches()
+        ? publisher.strip()
+        : null;
   }
 
   public static Fields ofText(String text) {

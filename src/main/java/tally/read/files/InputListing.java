@@ -36,6 +36,7 @@ public final class InputListing {
   private final Set<String> listed = new HashSet<>();
   private final Deque<Described> descriptions = new ArrayDeque<>();
   private final Set<String> within = new HashSet<>();
+  private final Set<String> roots = new HashSet<>();
 
   private InputListing(Storage storage, Optional<Metadata> given, Set<String> never) {
     this.storage = storage;
@@ -66,7 +67,11 @@ public final class InputListing {
       never.add(storage.identity(results.get()));
     }
     InputListing listing = new InputListing(storage, given, never);
-    for (Inputs.Input input : Inputs.find(storage, inputs)) {
+    List<Inputs.Input> found = Inputs.find(storage, inputs);
+    for (Inputs.Input input : found) {
+      input.entries().forEach(entry -> listing.roots.add(listing.identity(entry)));
+    }
+    for (Inputs.Input input : found) {
       listing.add(input);
     }
     return listing.result(inputs);
@@ -98,11 +103,34 @@ public final class InputListing {
   }
 
   private void add(Inputs.Input input, Storage.Entry entry) throws IOException {
+    boolean isLink = entry.kind() == Storage.Kind.BROKEN_LINK;
+    if (!isLink && leadsOut(identity(entry))) {
+      String message = "a link to a place outside of the input; name that place with --input";
+      quarantine(input, entry, Code.OUTSIDE, message);
+      return;
+    }
     switch (entry.kind()) {
       case FILE -> file(input, entry);
       case FOLDER -> folder(input, entry);
+      case BROKEN_LINK -> quarantine(input, entry, Code.NOT_A_FILE, "a link that leads nowhere");
       case OTHER -> quarantine(input, entry, Code.NOT_A_FILE, "a pipe, socket or device");
     }
+  }
+
+  /** Its true name, or its own while it can't be told, as when it is just being removed. */
+  private String identity(Storage.Entry entry) {
+    try {
+      return storage.identity(entry);
+    } catch (IOException e) {
+      return entry.location();
+    }
+  }
+
+  /** Links within an input, and from one to another, are followed; others could lead anywhere. */
+  private boolean leadsOut(String identity) {
+    return roots.stream()
+        .noneMatch(
+            root -> identity.equals(root) || identity.startsWith(root.replaceAll("/$", "") + "/"));
   }
 
   private void folder(Inputs.Input input, Storage.Entry folder) throws IOException {
@@ -152,7 +180,7 @@ public final class InputListing {
     if (FileName.isMetadata(file.name()) || !listed.add(file.location())) {
       return;
     }
-    Optional<Format> format = Format.of(file.name());
+    Optional<Format> format = Format.of(file.name()).or(() -> seen(file));
     if (format.isEmpty()) {
       quarantine(
           input,
@@ -171,6 +199,15 @@ public final class InputListing {
               Format.isGzip(file.name()),
               file.length(),
               metadataOf(input, file.location(), path)));
+    }
+  }
+
+  /** The format of a file whose ending says nothing, if its first bytes say it plainly. */
+  private Optional<Format> seen(Storage.Entry file) {
+    try (InputStream in = storage.open(file.location(), 0)) {
+      return Signature.plain(in.readNBytes(Signature.PROBE));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

@@ -32,8 +32,8 @@ public final class LocalStorage implements Storage {
   }
 
   @Override
-  public String identity(Entry folder) throws IOException {
-    return Path.of(folder.location()).toRealPath().toString();
+  public String identity(Entry entry) throws IOException {
+    return Path.of(entry.location()).toRealPath().toString();
   }
 
   @Override
@@ -46,6 +46,9 @@ public final class LocalStorage implements Storage {
     String location = path.toAbsolutePath().toString().replace('\\', '/');
     if (Files.isDirectory(path)) {
       return new Entry(location, Kind.FOLDER, 0);
+    }
+    if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+      return new Entry(location, Kind.BROKEN_LINK, 0);
     }
     return Files.isRegularFile(path)
         ? new Entry(location, Kind.FILE, path.toFile().length())

@@ -17,8 +17,11 @@ public interface Storage {
   /** What a folder holds, in any order. */
   List<Entry> children(Entry folder) throws IOException;
 
-  /** The folder's true name, by which one that holds a link to itself is known. */
-  String identity(Entry folder) throws IOException;
+  /**
+   * The true name of a file or folder, by which a folder that holds a link to itself is known, and
+   * a link that leads out of the input.
+   */
+  String identity(Entry entry) throws IOException;
 
   /** The bytes of a file from an offset on. */
   InputStream open(String location, long from) throws IOException;
@@ -41,6 +44,8 @@ public interface Storage {
     FILE,
     FOLDER,
     /** A socket, pipe or device, which would never end. */
-    OTHER
+    OTHER,
+    /** A link that leads nowhere, or to itself. */
+    BROKEN_LINK
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import tally.model.Quarantined.Code;
 import tally.read.files.ByteOrderMark;
 import tally.read.files.Format;
+import tally.read.files.Signature;
 import tally.read.files.SourceFile;
 import tally.read.files.Unreadable;
 

@@ -14,6 +14,7 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import tally.model.Quarantined.Code;
 import tally.read.files.Decoder;
+import tally.read.files.Signature;
 import tally.read.files.Unreadable;
 
 /**

@@ -43,6 +43,7 @@ final class JsonDocument implements Records {
   private final JsonParser parser;
   private final Deque<Open> open = new ArrayDeque<>();
   private long number;
+  private boolean isBlank = true;
   private String charset = "UTF-8";
   private Optional<Quarantined> doubt = Optional.empty();
 
@@ -91,6 +92,9 @@ final class JsonDocument implements Records {
       throw broken(e);
     }
     if (found.isEmpty()) {
+      if (isBlank) {
+        throw new Unreadable(Code.NO_TEXT, 0L, "the file holds no text");
+      }
       return Optional.empty();
     }
     number++;
@@ -100,6 +104,7 @@ final class JsonDocument implements Records {
 
   private Optional<Found> find() throws IOException {
     for (JsonToken token = advance(); token != null; token = advance()) {
+      isBlank = false;
       switch (token) {
         case START_ARRAY, END_ARRAY -> {}
         case FIELD_NAME -> field();

@@ -15,6 +15,7 @@ import tally.read.files.DeclaredCharset;
 import tally.read.files.Decoded;
 import tally.read.files.Decoder;
 import tally.read.files.Format;
+import tally.read.files.Signature;
 import tally.read.page.Page;
 
 /** A record of a web archive that may be an article. */

@@ -26,6 +26,7 @@ final class WebArchive implements Records {
   private final Map<String, Long> passedOver = new TreeMap<>();
   private long number;
   private boolean finished;
+  private boolean isBlank = true;
 
   WebArchive(SourceFile file, GuardedStream in) {
     this.file = file;
@@ -45,6 +46,7 @@ final class WebArchive implements Records {
       if (text.isBlank()) {
         continue;
       }
+      isBlank = false;
       Optional<Reading> reading =
           text.startsWith("WARC/")
               ? record(start)
@@ -149,6 +151,9 @@ final class WebArchive implements Records {
   }
 
   private Optional<Reading> total() {
+    if (isBlank) {
+      return Optional.of(fault(0, Code.NO_TEXT, "the file holds no text"));
+    }
     if (passedOver.isEmpty()) {
       return Optional.empty();
     }

@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import tally.model.Quarantined.Code;
 import tally.read.files.Decoder;
 import tally.read.files.SourceFile;
@@ -40,10 +43,11 @@ final class ZipDirectory {
    * @param name its path in the archive
    * @param locked whether it needs a password
    * @param method how it is compressed
+   * @param check its checksum (CRC-32), unpacked
    * @param packed its length in the archive
    * @param offset where in the archive it stands
    */
-  record Entry(String name, boolean locked, int method, long packed, long offset) {}
+  record Entry(String name, boolean locked, int method, long check, long packed, long offset) {}
 
   private final Storage storage;
   private final SourceFile file;
@@ -121,7 +125,12 @@ final class ZipDirectory {
       widen(list.slice(at + ENTRY_LENGTH + nameLength, extraLength), sizes);
       entries.add(
           new Entry(
-              name(name), (flags & 1) != 0, list.getShort(at + 10), sizes[1], sizes[2] + moved));
+              name(name),
+              (flags & 1) != 0,
+              list.getShort(at + 10),
+              list.getInt(at + 16) & WIDE,
+              sizes[1],
+              sizes[2] + moved));
       at = next;
     }
     return at == list.limit();
@@ -169,8 +178,8 @@ final class ZipDirectory {
       throw new Unreadable(Code.ENCRYPTED, null, "locked with a password");
     }
     return switch (entry.method()) {
-      case 0 -> packed(entry);
-      case 8 -> new Inflated(packed(entry));
+      case 0 -> new Checked(packed(entry), entry.check());
+      case 8 -> new Checked(new Inflated(packed(entry)), entry.check());
       default ->
           throw new Unreadable(
               Code.BROKEN_ZIP, null, "packed with a method (" + entry.method() + ") not read here");
@@ -199,6 +208,33 @@ final class ZipDirectory {
     public void close() throws IOException {
       inf.end();
       super.close();
+    }
+  }
+
+  /** Tells at the end whether these were the bytes that were packed. */
+  private static final class Checked extends CheckedInputStream {
+    private final long check;
+
+    Checked(InputStream in, long check) {
+      super(in, new CRC32());
+      this.check = check;
+    }
+
+    @Override
+    public int read() throws IOException {
+      return checked(super.read());
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      return checked(super.read(into, from, length));
+    }
+
+    private int checked(int read) throws ZipException {
+      if (read < 0 && getChecksum().getValue() != check) {
+        throw new ZipException("the checksum is wrong");
+      }
+      return read;
     }
   }
 }

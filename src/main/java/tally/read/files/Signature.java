@@ -1,15 +1,15 @@
-package tally.read.format;
+package tally.read.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import tally.read.files.Format;
 
 /**
  * What a file's first bytes say of its format. Its ending is believed unless they contradict it
  * plainly.
  */
-final class Signature {
+public final class Signature {
   private static final Pattern PAGE =
       Pattern.compile(
           "(?:<!--.{0,2000}?-->\\s*+)?+<(?:!doctype\\s++html|html)\\b.*+", Pattern.DOTALL);
@@ -22,15 +22,25 @@ final class Signature {
 
   /** An object that goes on over several lines, or an array. */
   private static final Pattern SPREAD =
-      Pattern.compile("(?:\\[\\s*+[\\{\\]]|\\{\\s*+\\n\\s*+[\"\\}]).*+", Pattern.DOTALL);
+      Pattern.compile("(?:\\[\\s*+[\\{\\]]|\\{[ \\t\\r]*+\\n\\s*+[\"\\}]).*+", Pattern.DOTALL);
+
+  /** How many bytes tell as much as all. */
+  static final int PROBE = 4096;
 
   private Signature() {}
 
-  static boolean isGzip(byte[] head) {
+  /** The format that the bytes show beyond doubt: a page, a web archive, a Parquet file. */
+  static Optional<Format> plain(byte[] head) {
+    Format format = format(head, Format.TEXT);
+    return format == Format.TEXT || format == Format.ZIP ? Optional.empty() : Optional.of(format);
+  }
+
+  public static boolean isGzip(byte[] head) {
     return head.length > 1 && head[0] == 0x1F && (head[1] & 0xFF) == 0x8B;
   }
 
-  static Format format(byte[] head, Format named) {
+  /** The format of a file that is named as one of another, or of this one. */
+  public static Format format(byte[] head, Format named) {
     String start = new String(head, StandardCharsets.ISO_8859_1);
     if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6")) {
       return Format.ZIP;
