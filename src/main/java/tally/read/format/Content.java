@@ -43,13 +43,14 @@ final class Content implements Closeable {
       InputStream all = behind(start, stored);
       boolean packed = Signature.isGzip(start);
       InputStream plain = packed ? Gzip.unpack(all) : all;
-      byte[] head = head(plain);
-      if (packed && Signature.isGzip(head)) {
+      Head head = Head.of(plain, HEAD);
+      if (packed && Signature.isGzip(head.bytes())) {
         throw new Unreadable(
             Code.NESTED_ARCHIVE, 0L, "packed twice; unpack it once before giving it to Tally");
       }
-      Format format = Signature.format(head, file.format());
-      return of(format, packed, head, new GuardedStream(behind(head, plain), file.length()), file);
+      Format format = Signature.format(head.bytes(), file.format());
+      GuardedStream in = new GuardedStream(behind(head.bytes(), head.rest()), file.length());
+      return of(format, packed, head.bytes(), in, file);
     } catch (IOException | RuntimeException e) {
       stored.close();
       throw e;
@@ -75,24 +76,6 @@ final class Content implements Closeable {
       }
     }
     return new Content(format, packed, in, Optional.empty());
-  }
-
-  /** The first bytes; where the packing is damaged, those before the damage. */
-  private static byte[] head(InputStream in) throws IOException {
-    byte[] head = new byte[HEAD];
-    int filled = 0;
-    try {
-      int read = in.read(head, 0, HEAD);
-      while (read > 0) {
-        filled += read;
-        read = filled == HEAD ? 0 : in.read(head, filled, HEAD - filled);
-      }
-    } catch (IOException e) {
-      if (filled == 0) {
-        throw e;
-      }
-    }
-    return java.util.Arrays.copyOf(head, filled);
   }
 
   private static InputStream behind(byte[] start, InputStream rest) {

@@ -89,6 +89,9 @@ final class CsvTable implements Records {
   @Override
   public Optional<Reading> next() throws IOException {
     Optional<Row> row = row();
+    if (row.isEmpty() && number == 0) {
+      throw new Unreadable(Code.NO_TEXT, 0L, "the table has no rows");
+    }
     if (row.isEmpty()) {
       return Optional.empty();
     }

@@ -44,6 +44,9 @@ final class JsonLines implements Records {
   @Override
   public Optional<Reading> next() throws IOException {
     Optional<Lines.Line> line = lines.next();
+    if (line.isEmpty() && number == 0 && !slice.isCut()) {
+      throw new Unreadable(Code.NO_TEXT, 0L, "the file holds no text");
+    }
     if (line.isEmpty()) {
       return Optional.empty();
     }

@@ -26,8 +26,10 @@ final class WarcRecord {
     RESPONSE,
     /** A page, or the text of one, without the answer's headers. */
     PLAIN,
-    /** Requests and notes of the crawler. */
-    OTHER
+    /** Requests and notes of the crawler, and pages that had not changed. */
+    OTHER,
+    /** None that the standard knows, so it may be damaged. */
+    UNKNOWN
   }
 
   private final HeaderFields headers;
@@ -52,12 +54,16 @@ final class WarcRecord {
     return switch (headers.get("warc-type").orElse("").toLowerCase(Locale.ROOT)) {
       case "response" -> Kind.RESPONSE;
       case "resource", "conversion" -> Kind.PLAIN;
-      default -> Kind.OTHER;
+      case "warcinfo", "request", "metadata", "revisit", "continuation" -> Kind.OTHER;
+      default -> Kind.UNKNOWN;
     };
   }
 
   /** Why the record holds no page, if it holds none. */
   Optional<String> reasonToPassOver() {
+    if (kind == Kind.UNKNOWN) {
+      return Optional.of("no known type of record");
+    }
     if (kind == Kind.RESPONSE && response.isEmpty()) {
       return Optional.of("no web page");
     }
