@@ -22,7 +22,7 @@ record Packing(List<List<Slice>> tasks, List<Slice> spread, int spreadOver) {
   private static final long LARGEST_TASK = 32 << 20;
   private static final int TASKS_PER_CORE = 4;
 
-  /** How much larger a text is than its gzip. */
+  /** How much larger a text is when it is unpacked. */
   private static final long UNPACKED = 4;
 
   static Packing of(List<SourceFile> files, int cores) {
@@ -57,7 +57,7 @@ record Packing(List<List<Slice>> tasks, List<Slice> spread, int spreadOver) {
   }
 
   private static long cost(SourceFile file) {
-    return OPENING + file.length() * (file.gzipped() ? UNPACKED : 1);
+    return OPENING + file.length() * (file.isPacked() ? UNPACKED : 1);
   }
 
   private static List<Slice> cut(SourceFile file, long size) {

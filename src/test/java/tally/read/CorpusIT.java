@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tally.model.Quarantined;
 import tally.read.fields.FieldNames;
 import tally.read.files.Listing;
 import tally.read.format.Reading;
+import tally.read.format.SampleParquet;
 import tally.spark.SharedSession;
 
 class CorpusIT {
@@ -46,6 +50,36 @@ class CorpusIT {
   }
 
   @Test
+  void tablesAndArchivesAreReadByTheExecutors() throws IOException {
+    Files.writeString(folder.resolve("a.csv"), "title,text\nA,One.\nB,Two.\n");
+    Files.write(folder.resolve("b.parquet"), SampleParquet.of(folder, 2, i -> "Row " + i + "."));
+    Files.delete(folder.resolve("written.parquet"));
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("c.zip")))) {
+      zip.putNextEntry(new ZipEntry("in/d.txt"));
+      zip.write("Two boats sank.".getBytes(StandardCharsets.UTF_8));
+    }
+    Files.createSymbolicLink(folder.resolve("e.txt"), folder.resolve("gone"));
+    Listing listing = list();
+    assertThat(listing.quarantined()).extracting(Quarantined::path).containsExactly("e.txt");
+    assertThat(read(listing).collectAsList())
+        .extracting(r -> r.article().head().id() + " " + r.article().text())
+        .containsExactly(
+            "a.csv#1 One.",
+            "a.csv#2 Two.",
+            "b.parquet#1 Row 1.",
+            "b.parquet#2 Row 2.",
+            "c.zip/in/d.txt Two boats sank.");
+  }
+
+  @Test
+  void aBigFileThatIsNoLinesForAllItsNameIsReadOnce() throws IOException {
+    String array = "[" + records().replaceAll("\n+(?=\\{)", ",\n").strip() + "]";
+    Files.writeString(folder.resolve("a.jsonl"), array);
+    assertNumbered(read(), "a.jsonl#");
+  }
+
+  @Test
   void aFaultyFileStopsNobody() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "Two boats sank.");
     Files.write(folder.resolve("b.txt.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0});
@@ -58,10 +92,16 @@ class CorpusIT {
   }
 
   private Dataset<Reading> read() throws IOException {
-    Corpus corpus = new Corpus(SharedSession.get(), FieldNames.USUAL);
-    Listing listing =
-        corpus.list(List.of(folder.toString()), Optional.empty(), folder.resolve("output"));
-    return corpus.read(listing);
+    return read(list());
+  }
+
+  private static Dataset<Reading> read(Listing listing) {
+    return new Corpus(SharedSession.get(), FieldNames.USUAL).read(listing);
+  }
+
+  private Listing list() throws IOException {
+    return new Corpus(SharedSession.get(), FieldNames.USUAL)
+        .list(List.of(folder.toString()), Optional.empty(), folder.resolve("output"));
   }
 
   private static void assertNumbered(Dataset<Reading> readings, String id) {

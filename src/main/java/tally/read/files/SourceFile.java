@@ -24,6 +24,11 @@ public record SourceFile(
         "", path + "/" + name, itsFormat, itsPacked, itsLength, itsMetadata.or(metadata));
   }
 
+  /** Whether it holds more text than it has bytes. */
+  public boolean isPacked() {
+    return gzipped || format == Format.ZIP || format == Format.PARQUET;
+  }
+
   public boolean isOnDisk() {
     return !location.isEmpty();
   }

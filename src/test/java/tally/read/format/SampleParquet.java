@@ -15,7 +15,7 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 
 /** A Parquet file as other programs write them. */
-final class SampleParquet {
+public final class SampleParquet {
   private static final MessageType SCHEMA =
       MessageTypeParser.parseMessageType(
           """
@@ -41,7 +41,7 @@ final class SampleParquet {
    *
    * @param text the text of the row with this number, from 1
    */
-  static byte[] of(Path folder, int rows, IntFunction<String> text) throws IOException {
+  public static byte[] of(Path folder, int rows, IntFunction<String> text) throws IOException {
     Path file = folder.resolve("written.parquet");
     Files.deleteIfExists(file);
     try (ParquetWriter<Group> writer =
