@@ -15,8 +15,20 @@ final class Blocks implements NodeFilter {
   /** What shows no text, or another one than that of the page. */
   private static final Set<String> SILENT =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "button",
-          "select", "textarea", "audio", "video", "canvas");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "button",
+          "select",
+          "textarea",
+          "audio",
+          "video",
+          "canvas");
 
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final String BETWEEN_CELLS = " | ";
@@ -91,7 +103,7 @@ final class Blocks implements NodeFilter {
   /** Some pages draw a line break themselves, with an empty element. */
   private static boolean isBreak(Element element) {
     return element.normalName().equals("br")
-        || element.childNodeSize() == 0 && element.hasClass("br");
+        || (element.childNodeSize() == 0 && element.hasClass("br"));
   }
 
   private void enter(Element inner) {
@@ -124,7 +136,8 @@ final class Blocks implements NodeFilter {
         continue;
       }
       if (nextCell && !space) {
-        text.append(text.charAt(text.length() - 1) == ' ' ? BETWEEN_CELLS.substring(1) : BETWEEN_CELLS);
+        text.append(
+            text.charAt(text.length() - 1) == ' ' ? BETWEEN_CELLS.substring(1) : BETWEEN_CELLS);
         nextCell = false;
       }
       text.append(space ? ' ' : c);

@@ -65,8 +65,8 @@ final class Names {
 
   /** Whether the element isn't shown, or not to all readers. */
   static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")
-        || element.attr("aria-hidden").equals("true") && !element.normalName().equals("p")) {
+    if ((element.hasAttr("hidden") && !element.attr("hidden").equals("until-found"))
+        || (element.attr("aria-hidden").equals("true") && !element.normalName().equals("p"))) {
       return true;
     }
     String style = element.attr("style");
@@ -89,7 +89,7 @@ final class Names {
     String strongest = otherwise;
     for (String token : names.isEmpty() ? new String[0] : TOKENS.split(names, -1)) {
       String kind = ofToken(token);
-      if (kind.equals("box") || kind.equals("part") && strongest.isEmpty()) {
+      if (kind.equals("box") || (kind.equals("part") && strongest.isEmpty())) {
         strongest = kind;
       }
     }
@@ -104,7 +104,7 @@ final class Names {
       if (kind.equals("property")) {
         return "";
       }
-      if (kind.equals("box") || kind.equals("part") && strongest.isEmpty()) {
+      if (kind.equals("box") || (kind.equals("part") && strongest.isEmpty())) {
         strongest = kind;
       }
     }

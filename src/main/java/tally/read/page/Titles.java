@@ -45,8 +45,8 @@ final class Titles {
 
   private static boolean isSite(String part, String publisher, String url) {
     String name = letters(part);
-    return publisher != null && name.equals(letters(publisher))
-        || name.length() > 2 && host(url).contains(name);
+    return (publisher != null && name.equals(letters(publisher)))
+        || (name.length() > 2 && host(url).contains(name));
   }
 
   private static String letters(String name) {
