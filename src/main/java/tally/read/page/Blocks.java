@@ -45,6 +45,7 @@ final class Blocks implements NodeFilter {
   private int linked;
   private int breaks;
   private boolean nextCell;
+  private boolean lineBroken;
 
   private Blocks(Element root) {
     this.element = root;
@@ -107,11 +108,12 @@ final class Blocks implements NodeFilter {
   }
 
   private void enter(Element inner) {
-    if (CELLS.contains(inner.normalName())) {
+    if (isField(inner)) {
       nextCell = !text.isEmpty();
     } else {
       end();
     }
+    lineBroken = false;
     element = inner;
     int parent = open.isEmpty() ? -1 : open.peek();
     open.push(regions.size());
@@ -119,13 +121,18 @@ final class Blocks implements NodeFilter {
   }
 
   private void leave(Element inner) {
-    if (!CELLS.contains(inner.normalName()) || text.length() > LONG_CELL) {
+    if (!isField(inner) || lineBroken || text.length() > LONG_CELL) {
       end();
     }
     element = inner.parent() == null ? inner : inner.parent();
     int at = open.pop();
     Region region = regions.get(at);
     regions.set(at, new Region(inner, region.parent(), region.from(), blocks.size()));
+  }
+
+  /** Whether it is a cell of a table, and not a column of a page that is laid out as a table. */
+  private static boolean isField(Element element) {
+    return CELLS.contains(element.normalName()) && Names.kind(element).isEmpty();
   }
 
   private void append(String words) {
@@ -149,6 +156,7 @@ final class Blocks implements NodeFilter {
   /** Old pages part their paragraphs by two line breaks. */
   private void lineBreak() {
     breaks++;
+    lineBroken = true;
     if (breaks > 1) {
       end();
     } else if (!text.isEmpty()) {

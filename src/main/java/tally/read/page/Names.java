@@ -49,7 +49,8 @@ final class Names {
     if (HARDLY.contains(name) || HARDLY_ROLES.contains(role) || isHidden(element)) {
       return Optional.of(Kind.PART);
     }
-    String strongest = strongest(cut(element.className()), strongest(cut(element.id()), ""));
+    String strongest =
+        strongest(cut(element.className()), strongest(cut(element.id()), ofTag(name)));
     if (strongest.equals("box")) {
       return Optional.of(Kind.BOX);
     }
@@ -83,6 +84,11 @@ final class Names {
       }
     }
     return false;
+  }
+
+  /** Elements of a page's own making are named like its classes: {@code amp-ad}. */
+  private static String ofTag(String name) {
+    return name.indexOf('-') > 0 ? ofToken(cut(name)) : "";
   }
 
   private static String strongest(String names, String otherwise) {

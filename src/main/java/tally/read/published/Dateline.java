@@ -117,7 +117,8 @@ final class Dateline {
   }
 
   private static boolean looksWritten(String segment) {
-    return WrittenDate.words(withoutName(segment.strip())).isPresent() || labelled(segment.strip()) != null;
+    return WrittenDate.words(withoutName(segment.strip())).isPresent()
+        || labelled(segment.strip()) != null;
   }
 
   private static String labelled(String segment) {
