@@ -36,6 +36,7 @@ final class Dateline {
 
   private static final Pattern NUMERIC =
       Pattern.compile("[\\d/.-]{8,10}(?:[T ,]++\\d{1,2}[:.h]\\d{2}.{0,20})?");
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,300}+>");
   private static final Pattern NAME = Pattern.compile(" [Bb]y ");
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\d.,$£€-])(?:19|20)\\d{2}(?![.,]?\\d)");
@@ -78,7 +79,7 @@ final class Dateline {
           .forEach(lines::add);
     }
     for (String line : lines) {
-      Optional<Period> plain = dateline.plain(line);
+      Optional<Period> plain = dateline.plain(TAG.matcher(line).replaceAll("").strip());
       if (plain.isPresent()) {
         return plain;
       }

@@ -110,6 +110,12 @@ class DatelineTest {
   }
 
   @Test
+  void readsThroughTagsThatAreLeftInATextFile() {
+    assertThat(in("<span class=\"d\">November 27th 2025</span>")).contains("2025-11-27");
+    assertThat(in("# Two boats\n**14 November 2025**")).isEmpty();
+  }
+
+  @Test
   void readsTheLinesAroundTheHeadlineFirst() {
     assertThat(
             Dateline.in(
