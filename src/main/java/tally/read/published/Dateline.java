@@ -25,8 +25,14 @@ final class Dateline {
   private static final int LONGEST_LABELLED = 120;
   private static final int LONGEST_SEARCHED = 200_000;
   private static final Map<String, String> LABELS = Lexicon.read("read/date-labels.txt").map();
+
+  /** Bars and dashes; and where pages set parts side by side without anything between them. */
   private static final Pattern SEGMENTS =
-      Pattern.compile("\\s*+[|·•–—]\\s*+|\\s++-\\s++|(?=\\b(?:Last )?[Uu]pdated\\b)");
+      Pattern.compile(
+          "\\s*+[|·•–—]\\s*+|\\s++[/-]\\s++"
+              + "|(?<![A-Za-z])(?=(?:Last )?[Uu]pdated\\b)"
+              + "|(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}, \\d{4})");
+
   private static final Pattern LABEL =
       Pattern.compile("([A-Za-z ]{4,25}+(?=:)|[A-Za-z ]{4,25}?):?\\s++(?=[\\p{Lu}\\d(])(.*+)");
 

@@ -30,6 +30,10 @@ public final class WrittenDate {
       Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?!\\d).*+", Pattern.DOTALL);
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;()|·•–—]++|-(?=[A-Za-z\\d])");
   private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
+
+  /** Pages put the number of comments behind the year. */
+  private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
+
   private static final Pattern DIGITS = Pattern.compile("\\D++");
   private static final Pattern HOUR = Pattern.compile("(?<![\\d:.h])\\d{1,2} [ap]\\.?m\\b\\.?");
   private static final Pattern WEEKDAY =
@@ -94,6 +98,13 @@ public final class WrittenDate {
         : Calendar.day(number(parts, 4), first, second);
   }
 
+  private static boolean isCount(String[] words, int at) {
+    return at > 0
+        && at == words.length - 1
+        && COUNT.matcher(words[at]).matches()
+        && YEAR.matcher(words[at - 1]).matches();
+  }
+
   private static Optional<Period> inWords(String text) {
     return words(text).filter(PartialDate::hasYear).flatMap(PartialDate::period);
   }
@@ -109,7 +120,9 @@ public final class WrittenDate {
     int year = 0;
     int month = 0;
     int day = 0;
-    for (String word : BETWEEN_WORDS.split(plain, -1)) {
+    String[] words = BETWEEN_WORDS.split(plain.strip(), -1);
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
       String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
       if (WEEKDAY.matcher(bare).matches()) {
         weekday = Calendar.weekdayNamed(bare);
@@ -119,7 +132,7 @@ public final class WrittenDate {
         year = Integer.parseInt(bare);
       } else if (day == 0 && DAY.matcher(bare).matches()) {
         day = Integer.parseInt(DIGITS.matcher(bare).replaceAll(""));
-      } else if (!word.isEmpty() && !NOISE.matcher(word).matches()) {
+      } else if (!word.isEmpty() && !isCount(words, i) && !NOISE.matcher(word).matches()) {
         return Optional.empty();
       }
     }

@@ -34,6 +34,10 @@ class DatelineTest {
           Published 10:30 AM EST, Fri November 14, 2025          > 2025-11-14
           Harbour News | Nov 14, 2025 at 5:30 pm                 > 2025-11-14
           FOR IMMEDIATE RELEASE: November 14, 2025               > 2025-11-14
+          Ada Example / Harbour News / Nov 14, 2025, 14:04 IST   > 2025-11-14
+          Harbour NewsNovember 14, 2025 GMT                      > 2025-11-14
+          12:43, 14 Nov 2025Updated 12:44, 15 Nov 2025           > 2025-11-14
+          14 November 2025 4                                     > 2025-11-14
           14/11/2025 09:15                                       > 2025-11-14
           LAGOS — March 3, 2025 — Two boats sank.                > 2025-03-03
           Published 14 November 2025                             > 2025-11-14

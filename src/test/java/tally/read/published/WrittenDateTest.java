@@ -67,6 +67,8 @@ class WrittenDateTest {
         "Mare 3, 2026",
         "May 1 and 2, 2026",
         "12345678901",
+        "May 1 2 2026",
+        "May 2026 1 2",
         "3 killed in May 2026"
       })
   void leavesAloneWhatIsNoDateOrCouldBeTwo(String written) {
