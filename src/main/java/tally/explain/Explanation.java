@@ -11,6 +11,7 @@ import tally.extract.confidence.TrackRecords;
 import tally.extract.text.ArticleText;
 import tally.extract.text.CodePoints;
 import tally.model.Amount;
+import tally.model.ArticleHead;
 import tally.model.AsOf;
 import tally.model.Attribution;
 import tally.model.Figure;
@@ -53,6 +54,12 @@ final class Explanation {
                     .append(name(published.basis()))
                     .append(')'));
     out.append('\n');
+    ArticleHead head = reading.extraction().article();
+    if (head.isForeign()) {
+      out.append("\nIn another language than English (")
+          .append(head.language())
+          .append("): passed over.\n");
+    }
     for (Sentence sentence : text.sentences()) {
       write(sentence);
     }

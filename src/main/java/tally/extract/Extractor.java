@@ -2,12 +2,12 @@ package tally.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.date.TimeReader;
 import tally.extract.furniture.Furniture;
 import tally.extract.furniture.FurnitureFinder;
+import tally.extract.language.LanguageFinder;
 import tally.extract.number.NumberReader;
 import tally.extract.source.AttributionReader;
 import tally.extract.source.Sourcing;
@@ -16,6 +16,7 @@ import tally.extract.text.ArticleText;
 import tally.extract.text.Lexicon;
 import tally.extract.text.Tagger;
 import tally.model.Article;
+import tally.model.ArticleHead;
 import tally.model.Attribution;
 import tally.model.Extraction;
 import tally.model.Published;
@@ -33,6 +34,7 @@ import tally.model.Token;
 public final class Extractor {
   private static final Set<String> REPORTING = Lexicon.read("text/reporting-words.txt").words();
 
+  private final LanguageFinder languageFinder = new LanguageFinder();
   private final Tagger tagger = new Tagger();
   private final FurnitureFinder furnitureFinder = new FurnitureFinder();
   private final TimeReader timeReader = new TimeReader();
@@ -47,9 +49,10 @@ public final class Extractor {
 
   /** The same with everything that was seen on the way. */
   public Reading read(Article article) {
-    if (isForeign(article.head().language())) {
+    ArticleHead head = inItsLanguage(article);
+    if (head.isForeign()) {
       ArticleText unread = new ArticleText(article, List.of(), List.of());
-      Extraction nothing = new Extraction(article.head(), List.of(), List.of());
+      Extraction nothing = new Extraction(head, List.of(), List.of());
       return new Reading(unread, List.of(), List.of(), List.of(), nothing);
     }
     Published published = article.head().published();
@@ -69,9 +72,12 @@ public final class Extractor {
     return builder.build(quantities, times, attributions);
   }
 
-  /** Whether the article is said to be in a language that these rules don't know. */
-  private static boolean isForeign(String language) {
-    return language != null && !language.toLowerCase(Locale.ROOT).startsWith("en");
+  /** What its metadata call foreign is taken for that; what they call English often isn't. */
+  private ArticleHead inItsLanguage(Article article) {
+    ArticleHead head = article.head();
+    return head.isForeign()
+        ? head
+        : languageFinder.foreign(article.text()).map(head::inLanguage).orElse(head);
   }
 
   /** Tags the sentences that a question may be asked of, and leaves the others as they are. */

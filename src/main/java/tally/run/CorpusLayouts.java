@@ -32,7 +32,7 @@ final class CorpusLayouts {
               text(
                   "language",
                   10,
-                  "Its language, as the metadata have it.",
+                  "Its language, as the metadata have it, or as it was found if it is not English.",
                   a -> a.article().language()),
               date(
                   "published",
@@ -56,7 +56,12 @@ final class CorpusLayouts {
                   12,
                   "The encoding its bytes were read in; where that is doubtful, quarantine says"
                       + " so.",
-                  a -> a.article().charset())));
+                  a -> a.article().charset()),
+              text(
+                  "passed_over",
+                  14,
+                  "Why no figures were looked for; empty if they were.",
+                  a -> a.article().isForeign() ? "not English" : null)));
 
   static final TableLayout<RejectedNumber> REJECTED =
       new TableLayout<>(
