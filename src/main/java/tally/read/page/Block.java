@@ -55,7 +55,8 @@ record Block(Element element, String text, int linked) {
     Element parent = element.parent();
     String dress = element.normalName() + '.' + element.className();
     if (element.className().isEmpty()) {
-      dress = parent == null || parent.className().isEmpty() ? "" : parent.className() + '>' + dress;
+      dress =
+          parent == null || parent.className().isEmpty() ? "" : parent.className() + '>' + dress;
     }
     return dress.substring(0, Math.min(dress.length(), LONGEST_DRESS));
   }

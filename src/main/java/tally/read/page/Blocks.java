@@ -15,8 +15,20 @@ final class Blocks implements NodeFilter {
   /** What shows no text, or another one than that of the page. */
   private static final Set<String> SILENT =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "button",
-          "select", "textarea", "audio", "video", "canvas");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "button",
+          "select",
+          "textarea",
+          "audio",
+          "video",
+          "canvas");
 
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final String BETWEEN_CELLS = " | ";
@@ -33,6 +45,7 @@ final class Blocks implements NodeFilter {
   private int linked;
   private int breaks;
   private boolean nextCell;
+  private boolean lineBroken;
 
   private Blocks(Element root) {
     this.element = root;
@@ -91,15 +104,16 @@ final class Blocks implements NodeFilter {
   /** Some pages draw a line break themselves, with an empty element. */
   private static boolean isBreak(Element element) {
     return element.normalName().equals("br")
-        || element.childNodeSize() == 0 && element.hasClass("br");
+        || (element.childNodeSize() == 0 && element.hasClass("br"));
   }
 
   private void enter(Element inner) {
-    if (CELLS.contains(inner.normalName())) {
+    if (isField(inner)) {
       nextCell = !text.isEmpty();
     } else {
       end();
     }
+    lineBroken = false;
     element = inner;
     int parent = open.isEmpty() ? -1 : open.peek();
     open.push(regions.size());
@@ -107,13 +121,18 @@ final class Blocks implements NodeFilter {
   }
 
   private void leave(Element inner) {
-    if (!CELLS.contains(inner.normalName()) || text.length() > LONG_CELL) {
+    if (!isField(inner) || lineBroken || text.length() > LONG_CELL) {
       end();
     }
     element = inner.parent() == null ? inner : inner.parent();
     int at = open.pop();
     Region region = regions.get(at);
     regions.set(at, new Region(inner, region.parent(), region.from(), blocks.size()));
+  }
+
+  /** Whether it is a cell of a table, and not a column of a page that is laid out as a table. */
+  private static boolean isField(Element element) {
+    return CELLS.contains(element.normalName()) && Names.kind(element).isEmpty();
   }
 
   private void append(String words) {
@@ -124,7 +143,8 @@ final class Blocks implements NodeFilter {
         continue;
       }
       if (nextCell && !space) {
-        text.append(text.charAt(text.length() - 1) == ' ' ? BETWEEN_CELLS.substring(1) : BETWEEN_CELLS);
+        text.append(
+            text.charAt(text.length() - 1) == ' ' ? BETWEEN_CELLS.substring(1) : BETWEEN_CELLS);
         nextCell = false;
       }
       text.append(space ? ' ' : c);
@@ -136,6 +156,7 @@ final class Blocks implements NodeFilter {
   /** Old pages part their paragraphs by two line breaks. */
   private void lineBreak() {
     breaks++;
+    lineBroken = true;
     if (breaks > 1) {
       end();
     } else if (!text.isEmpty()) {

@@ -10,8 +10,11 @@ final class Container {
 
   private static final double WITH_HEADLINE = 0.15;
   private static final double MOST = 0.5;
-  private static final Set<String> TEXT =
-      Set.of("p", "li", "ul", "ol", "table", "tbody", "tr", "blockquote", "pre", "dl");
+  private static final Set<String> TEXT = Set.of("p", "li", "ul", "ol", "blockquote", "pre", "dl");
+  private static final Set<String> TABLE = Set.of("table", "tbody", "tr");
+
+  /** With more of the prose than this a table is no part of the text but holds the page. */
+  private static final double NEARLY_ALL = 0.9;
 
   private final Outline outline;
   private final boolean[] dropped;
@@ -68,13 +71,19 @@ final class Container {
         break;
       }
       if (inner.parent() == at && prose.in(inner) > prose.in(outer) * MOST) {
-        if (TEXT.contains(inner.element().normalName()) || leavesOut(outer, inner)) {
+        if (isText(outer, inner) || leavesOut(outer, inner)) {
           break;
         }
         at = i;
       }
     }
     return at;
+  }
+
+  private boolean isText(Region outer, Region inner) {
+    String name = inner.element().normalName();
+    return TEXT.contains(name)
+        || (TABLE.contains(name) && prose.in(inner) < prose.in(outer) * NEARLY_ALL);
   }
 
   /** Whether some of the outer region's prose is dressed like that of the inner one. */

@@ -21,7 +21,8 @@ final class Declared {
   private static final Pattern CHANGED =
       Pattern.compile("\\b(?:updated?|modified|edited)", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern PUBLISHED = Pattern.compile("publi|posted", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PUBLISHED =
+      Pattern.compile("publi|posted", Pattern.CASE_INSENSITIVE);
   private static final List<String> TIMES =
       List.of(
           "[itemprop=datePublished]",
@@ -41,7 +42,8 @@ final class Declared {
     String canonical = page.select("link[rel=canonical][href]").attr("href").strip();
     declared.add(Meaning.URL, ADDRESS.matcher(canonical).matches() ? canonical : "");
     String url = declared.first(Meaning.URL);
-    LinkedData.of(page, url).forEach((meaning, values) -> values.forEach(v -> declared.add(meaning, v)));
+    LinkedData.of(page, url)
+        .forEach((meaning, values) -> values.forEach(v -> declared.add(meaning, v)));
     declared.readMetas(page);
     declared.add(Meaning.TITLE, text(page.selectFirst("h1")));
     declared.add(Meaning.TITLE, page.title());

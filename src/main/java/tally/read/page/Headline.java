@@ -38,6 +38,6 @@ final class Headline {
       return false;
     }
     String words = block.words();
-    return words.equals(title) || words.length() >= SHORTEST && title.startsWith(words);
+    return words.equals(title) || (words.length() >= SHORTEST && title.startsWith(words));
   }
 }

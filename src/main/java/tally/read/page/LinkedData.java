@@ -24,8 +24,7 @@ final class LinkedData {
   private static final Pattern ARTICLE = Pattern.compile(".*(?:Article|Posting|Report)");
 
   private static final Pattern PAGE = Pattern.compile(".*(?:Web|Item|FAQ|About)Page");
-  private static final Pattern SITE =
-      Pattern.compile(".*(?:NewsMediaOrganization|WebSite)");
+  private static final Pattern SITE = Pattern.compile(".*(?:NewsMediaOrganization|WebSite)");
   private static final int DEEPEST = 3;
 
   /** Some pages wrap the data in a comment or a CDATA section, for browsers long gone. */
@@ -115,7 +114,8 @@ final class LinkedData {
     Optional<JsonNode> first = Optional.empty();
     for (JsonNode object : objects) {
       if (is(object, ARTICLE)) {
-        if (url != null && addresses(object).stream().anyMatch(each -> bare(each).equals(bare(url)))) {
+        if (url != null
+            && addresses(object).stream().anyMatch(each -> bare(each).equals(bare(url)))) {
           return Optional.of(object);
         }
         first = first.or(() -> Optional.of(object));
@@ -165,8 +165,7 @@ final class LinkedData {
   private Optional<String> names(JsonNode value) {
     Set<String> names = new LinkedHashSet<>();
     for (JsonNode one : each(value)) {
-      JsonNode whole =
-          one.has("name") ? one : byId.getOrDefault(one.path("@id").asText(""), one);
+      JsonNode whole = one.has("name") ? one : byId.getOrDefault(one.path("@id").asText(""), one);
       JsonNode name = whole.isTextual() ? whole : whole.path("name");
       for (JsonNode part : each(name)) {
         if (!part.asText("").isBlank()) {

@@ -37,7 +37,7 @@ record MainText(String text, String byline) {
     int start = headline < 0 ? article.from() : Math.min(headline, article.from());
     for (int i = start; i < article.to(); i++) {
       Block block = outline.blocks().get(i);
-      if (i == headline || !dropped[i] && isPart(block, i > headline && article.holds(i))) {
+      if (i == headline || (!dropped[i] && isPart(block, i > headline && article.holds(i)))) {
         paragraphs.add(block.text());
       }
     }

@@ -49,7 +49,8 @@ final class Names {
     if (HARDLY.contains(name) || HARDLY_ROLES.contains(role) || isHidden(element)) {
       return Optional.of(Kind.PART);
     }
-    String strongest = strongest(cut(element.className()), strongest(cut(element.id()), ""));
+    String strongest =
+        strongest(cut(element.className()), strongest(cut(element.id()), ofTag(name)));
     if (strongest.equals("box")) {
       return Optional.of(Kind.BOX);
     }
@@ -65,8 +66,8 @@ final class Names {
 
   /** Whether the element isn't shown, or not to all readers. */
   static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")
-        || element.attr("aria-hidden").equals("true") && !element.normalName().equals("p")) {
+    if ((element.hasAttr("hidden") && !element.attr("hidden").equals("until-found"))
+        || (element.attr("aria-hidden").equals("true") && !element.normalName().equals("p"))) {
       return true;
     }
     String style = element.attr("style");
@@ -85,11 +86,16 @@ final class Names {
     return false;
   }
 
+  /** Elements of a page's own making are named like its classes: {@code amp-ad}. */
+  private static String ofTag(String name) {
+    return name.indexOf('-') > 0 ? ofToken(cut(name)) : "";
+  }
+
   private static String strongest(String names, String otherwise) {
     String strongest = otherwise;
     for (String token : names.isEmpty() ? new String[0] : TOKENS.split(names, -1)) {
       String kind = ofToken(token);
-      if (kind.equals("box") || kind.equals("part") && strongest.isEmpty()) {
+      if (kind.equals("box") || (kind.equals("part") && strongest.isEmpty())) {
         strongest = kind;
       }
     }
@@ -104,7 +110,7 @@ final class Names {
       if (kind.equals("property")) {
         return "";
       }
-      if (kind.equals("box") || kind.equals("part") && strongest.isEmpty()) {
+      if (kind.equals("box") || (kind.equals("part") && strongest.isEmpty())) {
         strongest = kind;
       }
     }

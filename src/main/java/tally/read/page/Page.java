@@ -1,5 +1,6 @@
 package tally.read.page;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,6 +12,7 @@ import tally.read.published.Moments;
 /** A news page: its article, and what its markup says of it. */
 public final class Page {
   private static final int MUCH_LONGER = 2;
+  private static final int MOST_HEADINGS = 10;
 
   private Page() {}
 
@@ -22,8 +24,9 @@ public final class Page {
     String publisher = declared.first(Meaning.PUBLISHER);
     String title = declared.first(Meaning.TITLE);
     if (title != null) {
-      Element heading = page.selectFirst("h1");
-      title = Titles.bare(title, heading == null ? "" : heading.text(), publisher, url);
+      List<String> headings =
+          page.select("h1").stream().limit(MOST_HEADINGS).map(Element::text).toList();
+      title = Titles.bare(title, headings, publisher, url);
     }
     MainText article = MainText.of(page, title == null ? "" : title);
     String published = Moments.local(declared.all(Meaning.PUBLISHED)).orElse(null);

@@ -1,6 +1,7 @@
 package tally.read.published;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -49,5 +50,16 @@ final class Calendar {
       }
     }
     return upper.equals("SEPT") ? Month.SEPTEMBER.getValue() : 0;
+  }
+
+  /** The day of the week that begins like {@code word}, which has at least three letters. */
+  static DayOfWeek weekdayNamed(String word) {
+    String upper = word.toUpperCase(Locale.ROOT);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (day.name().startsWith(upper.substring(0, 3))) {
+        return day;
+      }
+    }
+    throw new IllegalArgumentException("no weekday: " + word);
   }
 }

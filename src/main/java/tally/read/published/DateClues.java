@@ -45,7 +45,7 @@ public record DateClues(
     Optional<Period> fetched =
         read(crawled).or(() -> url == null ? Optional.empty() : UrlDate.archived(url));
     Optional<Period> plain = read(date);
-    String lines = byline == null ? text : byline + "\n\n" + text;
+    String around = byline == null ? "" : byline;
     boolean plainIsDownload = plain.isPresent() && inUrl.isEmpty() && plain.equals(fetched);
     Optional<Period> believed =
         plain
@@ -55,7 +55,7 @@ public record DateClues(
         .or(() -> basis(believed, PublishedBasis.METADATA))
         .or(() -> basis(read(markup).filter(day -> !isMoved(inUrl)), PublishedBasis.MARKUP))
         .or(() -> basis(inUrl.filter(DateClues::isDay), PublishedBasis.URL))
-        .or(() -> basis(Dateline.in(lines, inUrl, fetched), PublishedBasis.DATELINE))
+        .or(() -> basis(Dateline.in(around, text, inUrl, fetched), PublishedBasis.DATELINE))
         .or(() -> basis(inUrl, PublishedBasis.URL))
         .or(() -> basis(fetched, PublishedBasis.CRAWL));
   }

@@ -1,5 +1,6 @@
 package tally.read.published;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,14 +29,23 @@ public final class WrittenDate {
   private static final Pattern NUMERIC =
       Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?!\\d).*+", Pattern.DOTALL);
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;()|·•–—]++|-(?=[A-Za-z\\d])");
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
+
+  /** Pages put the number of comments behind the year. */
+  private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
+
+  private static final Pattern DIGITS = Pattern.compile("\\D++");
+  private static final Pattern HOUR = Pattern.compile("(?<![\\d:.h])\\d{1,2} [ap]\\.?m\\b\\.?");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?");
   private static final Pattern NOISE =
       Pattern.compile(
           "-|\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2}(?:\\.\\d++)?)?(?:[ap]\\.?m\\.?|z|hrs?)?"
               + "|\\d{1,2}(?:am|pm)|[ap]\\.?m\\.?|at|of|on|the|local|time"
-              + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?"
-              + "|[+-]\\d{2}:?\\d{2}|(?:gmt|utc)(?:[+-]\\d{1,4})?"
-              + "|[ecmp][sd]?t|b?st|ist|jst|kst|hkt|cest|eest|eet|msk|aest|aedt|nzdt|nzst|wib|pht|sgt");
+              + "|[+-]\\d{2}:?\\d{2}|(?:gmt|utc)(?:[+-]\\d{1,2}(?::?\\d{2})?)?"
+              + "|british|eastern|central|mountain|pacific|european|summer|standard|daylight"
+              + "|[ecmpa][sd]?t|ak[sd]t|hst|b?st|w[ei]t|ce?t|eet|[cwe]?est|msk|trt|[ecw]at|sast|ist|idt|gst"
+              + "|pkt|npt|bdt|mmt|ict|wib|wita|sgt|hkt|pht|jst|kst|a[cew][sd]t|nz[sd]t");
 
   private WrittenDate() {}
 
@@ -88,27 +98,46 @@ public final class WrittenDate {
         : Calendar.day(number(parts, 4), first, second);
   }
 
-  /** A month by its name, a year and perhaps a day, and nothing else but times and weekdays. */
+  private static boolean isCount(String[] words, int at) {
+    return at > 0
+        && at == words.length - 1
+        && COUNT.matcher(words[at]).matches()
+        && YEAR.matcher(words[at - 1]).matches();
+  }
+
   private static Optional<Period> inWords(String text) {
+    return words(text).filter(PartialDate::hasYear).flatMap(PartialDate::period);
+  }
+
+  /**
+   * A month by its name, a day or a year or both, and nothing else but times and weekdays.
+   *
+   * @param text a short text that may be nothing but a date
+   */
+  static Optional<PartialDate> words(String text) {
+    String plain = HOUR.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    DayOfWeek weekday = null;
     int year = 0;
     int month = 0;
     int day = 0;
-    for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT), -1)) {
+    String[] words = BETWEEN_WORDS.split(plain.strip(), -1);
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
       String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-      Matcher dayOfMonth = DAY.matcher(bare);
-      if (word.isEmpty() || NOISE.matcher(word).matches()) {
-        continue;
-      }
-      if (month == 0 && Calendar.monthNamed(bare) > 0) {
+      if (WEEKDAY.matcher(bare).matches()) {
+        weekday = Calendar.weekdayNamed(bare);
+      } else if (month == 0 && Calendar.monthNamed(bare) > 0) {
         month = Calendar.monthNamed(bare);
       } else if (year == 0 && YEAR.matcher(bare).matches()) {
         year = Integer.parseInt(bare);
-      } else if (day == 0 && dayOfMonth.matches()) {
-        day = number(dayOfMonth, 1);
-      } else {
+      } else if (day == 0 && DAY.matcher(bare).matches()) {
+        day = Integer.parseInt(DIGITS.matcher(bare).replaceAll(""));
+      } else if (!word.isEmpty() && !isCount(words, i) && !NOISE.matcher(word).matches()) {
         return Optional.empty();
       }
     }
-    return day == 0 ? Calendar.month(year, month) : Calendar.day(year, month, day);
+    return month > 0 && year + day > 0
+        ? Optional.of(new PartialDate(year, month, day, weekday))
+        : Optional.empty();
   }
 }

@@ -24,6 +24,10 @@ class DateCluesTest {
           the download's day is none      | -          | 2026-03-05 | -          | -                             | 2026-03-05 | 2026-03-05 CRAWL
           another day than the download   | -          | 2026-03-02 | -          | -                             | 2026-03-05 | 2026-03-02 METADATA
           markup beats the address        | -          | -          | 2026-03-03 | https://n.example/2026/03/04/ | -          | 2026-03-03 MARKUP
+          the address has the local day   | -          | -          | 2026-03-04T02:30:00Z      | https://n.example/2026/03/03/ | - | 2026-03-03 URL
+          and so in the east              | -          | -          | 2026-03-03T20:00:00+00:00 | https://n.example/2026/03/04/ | - | 2026-03-04 URL
+          but not at noon                 | -          | -          | 2026-03-04T13:00:00Z      | https://n.example/2026/03/03/ | - | 2026-03-04 MARKUP
+          nor with a zone                 | -          | -          | 2026-03-04T02:30:00+02:00 | https://n.example/2026/03/03/ | - | 2026-03-04 MARKUP
           an archive's stamp is a crawl   | -          | -          | -          | http://web.archive.org/web/20270101000000/https://n.example/x | - | 2027-01-01 CRAWL
           nothing is invented             | -          | -          | -          | https://n.example/x           | -          | -
           """)

@@ -36,6 +36,10 @@ class WrittenDateTest {
           November 27th 2025                  > 2025-11-27
           27th of November 2025 at 10.30pm    > 2025-11-27
           Thursday 4 Sept 2025 - 09:12 BST    > 2025-09-04
+          Tue Mar 24 2026 10:00:00 GMT+0100 (British Summer Time) > 2026-03-24
+          24 Mar 2026 10:00 UTC+02:00         > 2026-03-24
+          March 24, 2026 5 p.m.               > 2026-03-24
+          Tuesday, 24 March 2026, 14:19 CAT   > 2026-03-24
           SEPT. 4, 2025                       > 2025-09-04
           03-Mar-2026                         > 2026-03-03
           February 2026                       > 2026-02
@@ -63,6 +67,8 @@ class WrittenDateTest {
         "Mare 3, 2026",
         "May 1 and 2, 2026",
         "12345678901",
+        "May 1 2 2026",
+        "May 2026 1 2",
         "3 killed in May 2026"
       })
   void leavesAloneWhatIsNoDateOrCouldBeTwo(String written) {
