@@ -71,7 +71,7 @@ class PageTest {
           nor the day it was fetched      | <meta name=generated content='2025-11-14'>                                          | -
           broken data are passed over     | <script type='application/ld+json'>{"datePublished":</script><meta name=pubdate content='2025-11-14'> | 2025-11-14 MARKUP
           """)
-  void datesAPage(String what, String markup, String expected) throws IOException {
+  void datesAPage(String what, String markup, String expected) {
     String html = markup.contains("%s") ? markup.replace("%s", PROSE) : markup + PROSE;
     Fields page = Page.read(html);
     String date =
@@ -80,7 +80,7 @@ class PageTest {
   }
 
   @Test
-  void takesTheDeclaredTextWhereThePageKeepsItBack() throws IOException {
+  void takesTheDeclaredTextWhereThePageKeepsItBack() {
     String html =
         "<script type='application/ld+json'>{'@type':'NewsArticle','headline':'Boats sank',"
                 .replace('\'', '"')
@@ -94,7 +94,7 @@ class PageTest {
   }
 
   @Test
-  void aPageWithoutAnArticleHasNoText() throws IOException {
+  void aPageWithoutAnArticleHasNoText() {
     String html = "<title>News</title><nav><a href=/>Home</a></nav>";
     assertThat(Page.read(html).text()).isEmpty();
   }
