@@ -163,7 +163,12 @@ final class Story {
 
   /** The day told of, unless it is of long before the publication. */
   private Optional<TimeExpression> current() {
-    return Optional.ofNullable(told).filter(this::isFresh);
+    return Optional.ofNullable(told).filter(this::isFresh).filter(time -> !isAhead(time));
+  }
+
+  /** What a page that is kept up to date adds of the day after is dated there. */
+  private boolean isAhead(TimeExpression time) {
+    return timeline.daysBeforePublication(time.covers()) < 0;
   }
 
   /** The day that the lines under a heading tell of. */

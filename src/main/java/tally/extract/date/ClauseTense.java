@@ -76,10 +76,16 @@ final class ClauseTense {
   private static Optional<Tense> cue(Sentence sentence, int i, String cue) {
     return switch (cue) {
       case "past" -> Optional.of(Tense.PAST);
-      case "future" -> Optional.of(Tense.FUTURE);
+      case "future" -> isSetOff(sentence, i) ? Optional.empty() : Optional.of(Tense.FUTURE);
       case "present" -> isToDo(sentence, i) ? Optional.of(Tense.FUTURE) : Optional.empty();
       default -> throw new IllegalStateException("date/tenses.txt: " + cue);
     };
+  }
+
+  /** It set off panic, he set up a firm, she set a record; but it is set to open, set for May. */
+  private static boolean isSetOff(Sentence sentence, int i) {
+    boolean ahead = i + 1 < sentence.size() && sentence.token(i + 1).lower().matches("to|for");
+    return sentence.token(i).is("set") && !ahead;
   }
 
   /** Will be held, to be held, is to be held. */

@@ -4,33 +4,53 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Tells how far an article reaches beyond its publication date. A page that is kept up to date has
  * the date of its first version: published on a Saturday, it tells of what happened "on Saturday"
- * and of what was said "on Sunday", which is the day after and not six days before.
+ * and of what was said "on Sunday", which is the day after and not six days before. An opening that
+ * tells of Sunday alone is of the day after as well.
  */
 final class Updates {
   private static final int FARTHEST = 2;
+
+  /** News names its own day here; six days before would be "last Sunday". */
+  private static final int LEAD = 3;
 
   private Updates() {}
 
   /** The last day that its weekdays speak of, mostly that of publication. */
   static LocalDate latest(List<Reading> readings, LocalDate published) {
     Set<DayOfWeek> told = EnumSet.noneOf(DayOfWeek.class);
+    Set<DayOfWeek> leading = EnumSet.noneOf(DayOfWeek.class);
     for (Reading reading : readings) {
-      if (reading.when() instanceof Weekday weekday && isTold(reading, weekday)) {
-        told.add(weekday.day());
+      Optional<Weekday> weekday = weekday(reading.when()).filter(day -> isTold(reading, day));
+      weekday.ifPresent(day -> told.add(day.day()));
+      if (reading.sentence().index() < LEAD) {
+        weekday.ifPresent(day -> leading.add(day.day()));
       }
     }
-    LocalDate latest = published;
+    boolean leads = leading.contains(published.plusDays(1).getDayOfWeek());
+    LocalDate latest = leads ? published.plusDays(1) : published;
     while (told.contains(latest.getDayOfWeek())
         && told.contains(latest.getDayOfWeek().plus(1))
         && latest.isBefore(published.plusDays(FARTHEST))) {
       latest = latest.plusDays(1);
     }
     return latest;
+  }
+
+  /** The day of the week, be it of a time of that day or a part of it. */
+  private static Optional<Weekday> weekday(When when) {
+    if (when instanceof TimeOfDay time && time.day() != null) {
+      return weekday(time.day());
+    }
+    if (when instanceof PartOf part) {
+      return weekday(part.whole());
+    }
+    return when instanceof Weekday weekday ? Optional.of(weekday) : Optional.empty();
   }
 
   private static boolean isTold(Reading reading, Weekday weekday) {
