@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.asof.AsOfFinder;
+import tally.extract.asof.Mention;
 import tally.extract.confidence.Confidence;
 import tally.extract.counted.Counted;
 import tally.extract.counted.CountedFinder;
@@ -174,7 +175,8 @@ final class FigureBuilder {
     ExtentFinder.Finding extent = extentFinder.find(sentence, quantity);
     StatusFinder.Finding status = statusFinder.find(clause, quantity, counted, event);
     Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
-    AsOfFinder.Finding asOf = asOfFinder.find(clause, quantity, event, status.status(), statement);
+    Mention mention = new Mention(clause, quantity, counted, event, status.status());
+    AsOfFinder.Finding asOf = asOfFinder.find(mention, statement);
     String subject = subjects.name(counted.text(), event.lemma(), sentence);
     Place place = place(sentence, quantity, statement);
     List<String> rules =
@@ -212,8 +214,8 @@ final class FigureBuilder {
   private void addMeasure(Sentence sentence, Quantity quantity) {
     Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
     Event none = new Event(null, null, "none");
-    AsOfFinder.Finding asOf =
-        asOfFinder.find(clause(sentence), quantity, none, Status.REPORTED, statement);
+    Mention mention = new Mention(clause(sentence), quantity, null, none, Status.REPORTED);
+    AsOfFinder.Finding asOf = asOfFinder.find(mention, statement);
     Source source = statement.map(Attribution::source).orElse(null);
     Place place = place(sentence, quantity, statement);
     List<String> rules =

@@ -3,15 +3,12 @@ package tally.extract.asof;
 import java.util.List;
 import java.util.Optional;
 import tally.extract.event.Event;
-import tally.extract.phrase.Clause;
-import tally.extract.phrase.VerbGroup;
 import tally.extract.text.ArticleText;
 import tally.model.AsOf;
 import tally.model.AsOfBasis;
 import tally.model.Attribution;
 import tally.model.Period;
 import tally.model.Published;
-import tally.model.Quantity;
 import tally.model.Sentence;
 import tally.model.Status;
 import tally.model.TimeExpression;
@@ -50,48 +47,33 @@ public final class AsOfFinder {
   }
 
   /**
-   * The period of a quantity.
-   *
-   * @param clause its sentence with its verbs
-   * @param quantity the number
-   * @param event what happened to the counted
-   * @param status what the text says of its truth
-   * @param statement who says so, if somebody does
+   * The period of a number, and who gives it, if somebody does.
    */
-  public Finding find(
-      Clause clause,
-      Quantity quantity,
-      Event event,
-      Status status,
-      Optional<Attribution> statement) {
-    Segments segments = timeline.segments(clause);
-    Telling telling = telling(segments, quantity, event, status);
+  public Finding find(Mention mention, Optional<Attribution> statement) {
+    Segments segments = timeline.segments(mention.clause());
+    Telling telling = telling(segments, mention);
     Optional<TimeExpression> said = statement.flatMap(statements::dayOf);
     Finding finding =
-        own(segments, quantity, event, status, telling, statement)
-            .or(() -> carried.from(segments, quantity, event, telling, said))
-            .or(() -> told(clause.sentence(), event, status, telling))
+        own(segments, mention, telling, statement)
+            .or(() -> carried.from(mention, telling, said))
+            .or(() -> told(mention.sentence(), mention.event(), mention.status(), telling))
             .or(() -> said.map(time -> found(time, AsOfBasis.STATEMENT, "statement")))
             .orElseGet(this::published);
-    carried.remember(segments.sentence(), event, telling, finding);
+    carried.remember(mention, telling, finding);
     return finding;
   }
 
   private Optional<Finding> own(
-      Segments segments,
-      Quantity quantity,
-      Event event,
-      Status status,
-      Telling telling,
-      Optional<Attribution> statement) {
-    Sentence sentence = segments.sentence();
+      Segments segments, Mention mention, Telling telling, Optional<Attribution> statement) {
+    Sentence sentence = mention.sentence();
+    Event event = mention.event();
+    Status status = mention.status();
     List<TimeExpression> times =
         timeline.in(sentence.index()).stream()
             .filter(time -> !statements.isOf(statement, sentence, time))
             .filter(time -> timeline.suits(time, status))
             .toList();
-    Optional<Governing.Found> governing =
-        new Governing(segments, quantity, event, telling).of(times);
+    Optional<Governing.Found> governing = new Governing(segments, mention, telling).of(times);
     if (governing.isEmpty()) {
       return Optional.empty();
     }
@@ -137,15 +119,16 @@ public final class AsOfFinder {
   }
 
   /** How the figure's verb tells of it; one without a verb of its own goes with its clause. */
-  private static Telling telling(Segments segments, Quantity quantity, Event event, Status status) {
-    Telling telling = Telling.of(segments.sentence(), event.group());
-    if (telling == Telling.AHEAD && status == Status.REPORTED && event.group().isInfinitive()) {
+  private static Telling telling(Segments segments, Mention mention) {
+    Event event = mention.event();
+    Telling telling = Telling.of(segments, event.group());
+    boolean reported = mention.status() == Status.REPORTED;
+    if (telling == Telling.AHEAD && reported && event.group().isInfinitive()) {
       telling = Telling.OPEN;
     }
-    Segment segment = segments.at(quantity.firstToken());
+    Segment segment = segments.at(mention.quantity().firstToken());
     while (telling == Telling.OPEN && segment != null) {
-      VerbGroup verb = segment.verb();
-      telling = Telling.of(segments.sentence(), verb);
+      telling = Telling.of(segments, segment.verb());
       segment = segment.parent() < 0 ? null : segments.get(segment.parent());
     }
     return telling;

@@ -21,6 +21,7 @@ final class Carried {
   private static final int OPENING = 3;
 
   private final Timeline timeline;
+  private final Recalled recalled;
   private Before before;
 
   /** The next sentence to look for a date that stands for the rest of its paragraph. */
@@ -34,24 +35,24 @@ final class Carried {
 
   Carried(Timeline timeline) {
     this.timeline = timeline;
+    this.recalled = new Recalled(timeline);
   }
 
-  void remember(Sentence sentence, Event event, Telling telling, AsOfFinder.Finding finding) {
-    before = new Before(sentence, event.lemma(), telling, finding);
+  void remember(Mention mention, Telling telling, AsOfFinder.Finding finding) {
+    before = new Before(mention.sentence(), mention.event().lemma(), telling, finding);
+    recalled.remember(mention, finding);
   }
 
   Optional<AsOfFinder.Finding> from(
-      Segments segments,
-      Quantity quantity,
-      Event event,
-      Telling telling,
-      Optional<TimeExpression> said) {
+      Mention mention, Telling telling, Optional<TimeExpression> said) {
     if (telling == Telling.AHEAD) {
       return Optional.empty();
     }
-    Sentence sentence = segments.sentence();
-    return part(sentence, quantity, telling, said)
-        .or(() -> sameEvent(sentence, event, telling, said))
+    Sentence sentence = mention.sentence();
+    return part(sentence, mention.quantity(), telling, said)
+        .or(() -> recalled.pointedAt(mention, telling))
+        .or(() -> sameEvent(sentence, mention.event(), telling, said))
+        .or(() -> recalled.ofTheLead(mention, telling))
         .or(() -> state(sentence, said));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.event.Event;
+import tally.extract.phrase.VerbGroup;
 import tally.extract.text.Lexicon;
 import tally.model.Period;
 import tally.model.Quantity;
@@ -39,6 +40,7 @@ final class Governing {
 
   private final Segments segments;
   private final Sentence sentence;
+  private final Mention mention;
   private final Quantity quantity;
   private final Event event;
   private final Segment own;
@@ -46,11 +48,12 @@ final class Governing {
   private final Telling telling;
   private final Unrelated unrelated;
 
-  Governing(Segments segments, Quantity quantity, Event event, Telling telling) {
+  Governing(Segments segments, Mention mention, Telling telling) {
     this.segments = segments;
     this.sentence = segments.sentence();
-    this.quantity = quantity;
-    this.event = event;
+    this.mention = mention;
+    this.quantity = mention.quantity();
+    this.event = mention.event();
     this.telling = telling;
     this.unrelated = new Unrelated(sentence, quantity, event, telling);
     this.own = segments.at(quantity.firstToken());
@@ -65,15 +68,18 @@ final class Governing {
       if (unrelated.holds(time)) {
         continue;
       }
-      Segment of = segments.at(time.firstToken());
-      int link = Math.min(link(own, of, time), link(ofEvent, of, time));
       if (isReportedLater(time) && isLong(time)) {
         continue;
       }
       boolean fronted = isFronted(time);
       int distance = distance(time);
-      int cost =
-          link + (fronted ? Math.min(distance, OPENING) : distance + (isBefore(time) ? 1 : 0));
+      int near = fronted ? Math.min(distance, OPENING) : distance + (isBefore(time) ? 1 : 0);
+      if (near >= least) {
+        continue;
+      }
+      Segment of = segments.at(time.firstToken());
+      int link = Math.min(link(own, of, time), link(ofEvent, of, time));
+      int cost = link + near;
       if (cost < least) {
         least = cost;
         best = new Found(time, link > 0 ? "linked-clause" : fronted ? "fronted" : "own-clause");
@@ -154,8 +160,9 @@ final class Governing {
   }
 
   private int upStep(Segment at) {
-    Telling told = at.verb() == null ? Telling.OPEN : Telling.of(sentence, at.verb());
-    boolean other = told == Telling.PLUPERFECT || told == Telling.PRESENT;
+    Telling told = Telling.of(segments, at.verb());
+    boolean goesOn = told == Telling.of(segments, segments.get(at.parent()).verb());
+    boolean other = (told == Telling.PLUPERFECT && !goesOn) || told == Telling.PRESENT;
     return switch (at.tie()) {
       case MAIN -> 0;
       case TAIL, ASIDE -> 3;
@@ -183,7 +190,7 @@ final class Governing {
       case MAIN -> 0;
       case WITH -> 6;
       case NEXT -> isSameEvent(at) ? 10 : NEVER;
-      case RELATIVE -> followsEvent(at) ? 6 : NEVER;
+      case RELATIVE -> followsEvent(at) || isTallied(at) ? 6 : NEVER;
       case TAIL -> 14;
       case ASIDE -> 10;
       case CONTENT -> 6;
@@ -191,9 +198,18 @@ final class Governing {
     };
   }
 
+  /** recorded 40 people who crossed last year: the tally is of what the counted did then. */
+  private boolean isTallied(Segment relative) {
+    VerbGroup main = segments.get(relative.parent()).verb();
+    return relative.first() == mention.lastToken() + 1
+        && main != null
+        && TALLYING.contains(main.lemma())
+        && Telling.of(segments, relative.verb()) == Telling.PAST;
+  }
+
   /** 12 were killed and 30 wounded on Monday: the same tense goes on. */
   private boolean isSameEvent(Segment at) {
-    return at.verb() != null && Telling.of(sentence, at.verb()) == telling;
+    return at.verb() != null && Telling.of(segments, at.verb()) == telling;
   }
 
   /** the attack, which took place on Monday: a clause about an event. */

@@ -1,6 +1,7 @@
 package tally.extract.asof;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import tally.model.Token;
  */
 final class Story {
   private static final Set<String> INCIDENTS = Lexicon.read("asof/incident-verbs.txt").words();
+  private static final String NOW = "PRESENT_REF";
   private static final int OPENING = 6;
   private static final int FRESH = 4;
   private static final int BREAKING = 2;
@@ -96,7 +98,8 @@ final class Story {
     Period period = sharpened(time.covers());
     return timeline.isPast(period)
         && ChronoUnit.DAYS.between(period.start(), period.end()) < longest
-        && time.relation() != Relation.SINCE;
+        && time.relation() != Relation.SINCE
+        && !NOW.equals(time.value());
   }
 
   /** Whether a figure with no date of its own is of the day told of. */
@@ -184,6 +187,11 @@ final class Story {
     return Optional.empty();
   }
 
+  private static boolean isMonth(Period period) {
+    YearMonth month = YearMonth.from(period.start());
+    return period.start().equals(month.atDay(1)) && period.end().equals(month.atEndOfMonth());
+  }
+
   /**
    * The one day of the article inside a month that it names, as in "killed in October" of an
    * article that goes on to tell of the Oct. 13 attack; else the period itself.
@@ -192,8 +200,7 @@ final class Story {
     if (period.start() == null || period.end() == null) {
       return period;
     }
-    long length = ChronoUnit.DAYS.between(period.start(), period.end());
-    if (length < 27 || length > 30) {
+    if (!isMonth(period)) {
       return period;
     }
     List<LocalDate> inside =

@@ -151,6 +151,11 @@ final class Timeline {
             || !period.start().isAfter(published.period().end().plusDays(UPDATED)));
   }
 
+  /** Whether these days are over at the publication. */
+  boolean isOver(Period period) {
+    return published != null && period.end().isBefore(published.period().end());
+  }
+
   AsOfFinder.Finding finding(TimeExpression time, String rule) {
     AsOf asOf = new AsOf(time.covers(), text.quote(time.span()), AsOfBasis.TEXT);
     return new AsOfFinder.Finding(asOf, rule);

@@ -52,9 +52,8 @@ final class Unrelated {
     if (time.relation() != Relation.SINCE) {
       return false;
     }
-    for (int at = time.firstToken() - 1;
-        at >= Math.max(0, time.firstToken() - RECORD_REACH);
-        at--) {
+    int since = since(time);
+    for (int at = since - 1; at >= Math.max(0, since - RECORD_REACH); at--) {
       Token token = sentence.token(at);
       if (RECORDS.contains(token.lower())) {
         return true;
@@ -64,6 +63,15 @@ final class Unrelated {
       }
     }
     return false;
+  }
+
+  /** Where the "since" of a date stands: since the first fire on Monday. */
+  private int since(TimeExpression time) {
+    int at = time.firstToken() - 1;
+    while (at > 0 && !sentence.token(at).is("since")) {
+      at--;
+    }
+    return at;
   }
 
   /** more than in 2019, compared with last year: only for the numbers inside the comparison. */

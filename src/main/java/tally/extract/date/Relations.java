@@ -37,12 +37,9 @@ final class Relations {
     return one == Relation.NONE && isSinceEvent(sentence, firstToken - 1) ? Relation.SINCE : one;
   }
 
-  /** Since the fighting began in April: the date is that of what "since" governs. */
-  private static boolean isSinceEvent(Sentence sentence, int preposition) {
-    if (preposition < 0 || !Set.of("in", "on").contains(sentence.token(preposition).lower())) {
-      return false;
-    }
-    for (int i = preposition - 1; i >= Math.max(0, preposition - FARTHEST_SINCE); i--) {
+  /** Since the fighting began in April, since its launch last year: what "since" governs. */
+  private static boolean isSinceEvent(Sentence sentence, int before) {
+    for (int i = before; i >= Math.max(0, before - FARTHEST_SINCE); i--) {
       Token token = sentence.token(i);
       if (token.is("since")) {
         return true;

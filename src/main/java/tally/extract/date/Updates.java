@@ -11,7 +11,7 @@ import java.util.Set;
  * Tells how far an article reaches beyond its publication date. A page that is kept up to date has
  * the date of its first version: published on a Saturday, it tells of what happened "on Saturday"
  * and of what was said "on Sunday", which is the day after and not six days before. An opening that
- * tells of Sunday alone is of the day after as well.
+ * names no weekday but Sunday is of the day after as well.
  */
 final class Updates {
   private static final int FARTHEST = 2;
@@ -25,14 +25,17 @@ final class Updates {
   static LocalDate latest(List<Reading> readings, LocalDate published) {
     Set<DayOfWeek> told = EnumSet.noneOf(DayOfWeek.class);
     Set<DayOfWeek> leading = EnumSet.noneOf(DayOfWeek.class);
+    boolean last = false;
     for (Reading reading : readings) {
-      Optional<Weekday> weekday = weekday(reading.when()).filter(day -> isTold(reading, day));
-      weekday.ifPresent(day -> told.add(day.day()));
+      Optional<Weekday> weekday = weekday(reading.when());
+      weekday.filter(day -> isTold(reading, day)).ifPresent(day -> told.add(day.day()));
       if (reading.sentence().index() < LEAD) {
         weekday.ifPresent(day -> leading.add(day.day()));
+        last |= weekday.filter(day -> day.way() == Yearless.Way.LAST).isPresent();
       }
     }
-    boolean leads = leading.contains(published.plusDays(1).getDayOfWeek());
+    DayOfWeek next = published.plusDays(1).getDayOfWeek();
+    boolean leads = told.contains(next) && leading.equals(Set.of(next)) && !last;
     LocalDate latest = leads ? published.plusDays(1) : published;
     while (told.contains(latest.getDayOfWeek())
         && told.contains(latest.getDayOfWeek().plus(1))

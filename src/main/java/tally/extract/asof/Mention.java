@@ -1,0 +1,45 @@
+package tally.extract.asof;
+
+import java.util.Locale;
+import java.util.Optional;
+import tally.extract.counted.Counted;
+import tally.extract.event.Event;
+import tally.extract.phrase.Clause;
+import tally.model.Quantity;
+import tally.model.Sentence;
+import tally.model.Status;
+
+/**
+ * A number whose period is asked for, with what is known of it.
+ *
+ * @param clause its sentence with its verbs
+ * @param quantity the number
+ * @param counted what it counts, or null for a measure
+ * @param event what happened to the counted
+ * @param status what the text says of its truth
+ */
+public record Mention(
+    Clause clause, Quantity quantity, Counted counted, Event event, Status status) {
+
+  Sentence sentence() {
+    return clause.sentence();
+  }
+
+  /** The last token of the number with what it counts. */
+  int lastToken() {
+    return counted != null && counted.isHere() ? counted.last() : quantity.lastToken();
+  }
+
+  /** The noun that is counted, in the singular as far as its ending tells. */
+  Optional<String> noun() {
+    if (counted == null) {
+      return Optional.empty();
+    }
+    String phrase = counted.text().toLowerCase(Locale.ROOT);
+    String noun =
+        counted.head() >= 0
+            ? sentence().token(counted.head()).lower()
+            : phrase.substring(phrase.lastIndexOf(' ') + 1);
+    return Optional.of(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
+  }
+}
