@@ -85,7 +85,7 @@ public final class AsOfFinder {
         return day.map(found -> found(found, AsOfBasis.TEXT, "story-day"));
       }
     }
-    if (told && story.isIncident(event)) {
+    if ((told && story.isIncident(event)) || story.isOfIncident(time, telling, status)) {
       story.tellsOf(time);
     }
     AsOf asOf = new Joined(sentence, times).with(time, text);

@@ -13,6 +13,7 @@ import tally.extract.text.Verbs;
 import tally.model.PartOfSpeech;
 import tally.model.Period;
 import tally.model.Sentence;
+import tally.model.Status;
 import tally.model.TimeExpression;
 import tally.model.TimeExpression.Relation;
 import tally.model.Token;
@@ -92,6 +93,12 @@ final class Story {
     Segment segment = timeline.segments(time.sentence()).at(time.firstToken());
     boolean verb = segment.verb() != null && INCIDENTS.contains(segment.verb().lemma());
     return verb || timeline.isBesideEvent(time) || isBehindPastForm(time);
+  }
+
+  /** Whether a figure is dated by what happened then, be it not itself what happened. */
+  boolean isOfIncident(TimeExpression time, Telling telling, Status status) {
+    boolean past = telling == Telling.PAST || telling == Telling.OPEN;
+    return past && status == Status.REPORTED && isOfIncident(time);
   }
 
   private boolean isPast(TimeExpression time, int longest) {
