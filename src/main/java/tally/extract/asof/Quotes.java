@@ -12,8 +12,8 @@ final class Quotes {
     boolean inside = false;
     for (int at = 0; at < sentence.size(); at++) {
       switch (sentence.token(at).text()) {
-        case "“", "``" -> inside = true;
-        case "”", "''" -> inside = false;
+        case "“", "``", "„", "«" -> inside = true;
+        case "”", "''", "»" -> inside = false;
         case "\"" -> inside = !inside;
         default -> {}
       }

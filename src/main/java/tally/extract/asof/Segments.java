@@ -22,6 +22,7 @@ final class Segments {
   private static final Set<String> REPORTING = Lexicon.read("text/reporting-words.txt").words();
   private static final Set<String> DASHES = Set.of("—", "–", "--");
   private static final int LOOK_AHEAD = 14;
+  private static final int FARTHEST_VERB = 10;
 
   private final Sentence sentence;
   private final Clause clause;
@@ -240,7 +241,7 @@ final class Segments {
     Optional<VerbGroup> next = nextVerb(at + 1);
     return next.isPresent()
         && (next.get().isFinite() || isBare(next.get()))
-        && (!preposition || next.get().first() - at <= LOOK_AHEAD / 2);
+        && (!preposition || next.get().first() - at <= FARTHEST_VERB);
   }
 
   /** Rebels raided the town: bare, and not the participle of a noun phrase. */

@@ -27,6 +27,7 @@ final class Story {
   private static final Set<String> INCIDENTS = Lexicon.read("asof/incident-verbs.txt").words();
   private static final String NOW = "PRESENT_REF";
   private static final int OPENING = 6;
+  private static final int LEAD = 2;
   private static final int FRESH = 4;
   private static final int BREAKING = 2;
   private static final int LONGEST_DAY = 3;
@@ -38,6 +39,7 @@ final class Story {
   private final Timeline timeline;
   private final Set<LocalDate> days = new TreeSet<>();
   private final TimeExpression opening;
+  private final boolean isRetold;
   private TimeExpression told;
 
   Story(Timeline timeline) {
@@ -49,6 +51,22 @@ final class Story {
     }
     this.opening = findOpening();
     this.told = opening;
+    this.isRetold = isRetold();
+  }
+
+  /** A report, a trial, a day of mourning: all that happened is of the incident it opens with. */
+  private boolean isRetold() {
+    return opening != null
+        && opening.sentence() < LEAD
+        && isOfIncident(opening)
+        && timeline.all().stream().noneMatch(this::isNews);
+  }
+
+  private boolean isNews(TimeExpression time) {
+    return isPast(time, LONGEST_DAY)
+        && isFresh(time)
+        && isOfIncident(time)
+        && !timeline.isOfStatement(time);
   }
 
   /** The first day of an incident; or else of anything that is told and not just said then. */
@@ -173,7 +191,9 @@ final class Story {
 
   /** The day told of, unless it is of long before the publication. */
   private Optional<TimeExpression> current() {
-    return Optional.ofNullable(told).filter(this::isFresh).filter(time -> !isAhead(time));
+    return Optional.ofNullable(told)
+        .filter(time -> isFresh(time) || isRetold)
+        .filter(time -> !isAhead(time));
   }
 
   /** What a page that is kept up to date adds of the day after is dated there. */
