@@ -78,7 +78,7 @@ final class FigureBuilder {
     this.text = text;
     this.subjects = subjects;
     this.sourcing = sourcing;
-    this.asOfFinder = new AsOfFinder(text, times, published);
+    this.asOfFinder = new AsOfFinder(text, times, published, this::clause);
     this.points = new CodePoints(text.text());
     this.statusFinder = new StatusFinder(FactCheck.of(text));
     for (TimeExpression time : times) {
@@ -175,7 +175,7 @@ final class FigureBuilder {
     ExtentFinder.Finding extent = extentFinder.find(sentence, quantity);
     StatusFinder.Finding status = statusFinder.find(clause, quantity, counted, event);
     Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
-    Mention mention = new Mention(clause, quantity, counted, event, status.status());
+    Mention mention = new Mention(sentence, quantity, counted, event, status.status());
     AsOfFinder.Finding asOf = asOfFinder.find(mention, statement);
     String subject = subjects.name(counted.text(), event.lemma(), sentence);
     Place place = place(sentence, quantity, statement);
@@ -214,7 +214,7 @@ final class FigureBuilder {
   private void addMeasure(Sentence sentence, Quantity quantity) {
     Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
     Event none = new Event(null, null, "none");
-    Mention mention = new Mention(clause(sentence), quantity, null, none, Status.REPORTED);
+    Mention mention = new Mention(sentence, quantity, null, none, Status.REPORTED);
     AsOfFinder.Finding asOf = asOfFinder.find(mention, statement);
     Source source = statement.map(Attribution::source).orElse(null);
     Place place = place(sentence, quantity, statement);

@@ -70,6 +70,7 @@ class LinearTimeTest {
     sentences.put("attributions", "General Ada Brandt told reporters that 12 men fled and ");
     sentences.put("attributions behind", "12 men fled, according to Ada Brandt of the army, ");
     sentences.put("clauses", "12 men who said that ");
+    sentences.put("dates in clauses", "12 men who fled on Monday and ");
     sentences.put("quotations that never close", "“We saw 12 men flee.\n\n");
     sentences.put("headlines", "12 Men Flee\n\n");
     sentences.put("places", "12 men in the eastern city of Paris and ");

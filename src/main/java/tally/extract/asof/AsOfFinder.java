@@ -2,7 +2,9 @@ package tally.extract.asof;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tally.extract.event.Event;
+import tally.extract.phrase.Clause;
 import tally.extract.text.ArticleText;
 import tally.model.AsOf;
 import tally.model.AsOfBasis;
@@ -36,11 +38,22 @@ public final class AsOfFinder {
    */
   public record Finding(AsOf asOf, String rule) {}
 
-  /** For one article; {@code published} is null if unknown. */
-  public AsOfFinder(ArticleText text, List<TimeExpression> times, Published published) {
+  /**
+   * For one article.
+   *
+   * @param text the article
+   * @param times its date expressions
+   * @param published when it was published, or null if that is unknown
+   * @param clauses gives a sentence with its verbs
+   */
+  public AsOfFinder(
+      ArticleText text,
+      List<TimeExpression> times,
+      Published published,
+      Function<Sentence, Clause> clauses) {
     this.text = text;
     this.published = published;
-    this.timeline = new Timeline(text, times, published);
+    this.timeline = new Timeline(text, times, published, clauses);
     this.story = new Story(timeline);
     this.statements = new Statements(timeline);
     this.carried = new Carried(timeline);
@@ -50,7 +63,7 @@ public final class AsOfFinder {
    * The period of a number, and who gives it, if somebody does.
    */
   public Finding find(Mention mention, Optional<Attribution> statement) {
-    Segments segments = timeline.segments(mention.clause());
+    Segments segments = timeline.segments(mention.sentence().index());
     Telling telling = telling(segments, mention);
     Optional<TimeExpression> said = statement.flatMap(statements::dayOf);
     Finding finding =

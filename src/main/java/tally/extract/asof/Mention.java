@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import tally.extract.counted.Counted;
 import tally.extract.event.Event;
-import tally.extract.phrase.Clause;
 import tally.model.Quantity;
 import tally.model.Sentence;
 import tally.model.Status;
@@ -12,18 +11,14 @@ import tally.model.Status;
 /**
  * A number whose period is asked for, with what is known of it.
  *
- * @param clause its sentence with its verbs
+ * @param sentence its sentence
  * @param quantity the number
  * @param counted what it counts, or null for a measure
  * @param event what happened to the counted
  * @param status what the text says of its truth
  */
 public record Mention(
-    Clause clause, Quantity quantity, Counted counted, Event event, Status status) {
-
-  Sentence sentence() {
-    return clause.sentence();
-  }
+    Sentence sentence, Quantity quantity, Counted counted, Event event, Status status) {
 
   /** The last token of the number with what it counts. */
   int lastToken() {
@@ -38,7 +33,7 @@ public record Mention(
     String phrase = counted.text().toLowerCase(Locale.ROOT);
     String noun =
         counted.head() >= 0
-            ? sentence().token(counted.head()).lower()
+            ? sentence.token(counted.head()).lower()
             : phrase.substring(phrase.lastIndexOf(' ') + 1);
     return Optional.of(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
   }

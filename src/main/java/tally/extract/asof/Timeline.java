@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import tally.extract.phrase.Clause;
 import tally.extract.text.ArticleText;
 import tally.extract.text.Lexicon;
@@ -38,12 +39,18 @@ final class Timeline {
 
   private final ArticleText text;
   private final Published published;
+  private final Function<Sentence, Clause> clauses;
   private final Map<Integer, List<TimeExpression>> bySentence = new HashMap<>();
   private final Map<Integer, Segments> segments = new HashMap<>();
 
-  Timeline(ArticleText text, List<TimeExpression> times, Published published) {
+  Timeline(
+      ArticleText text,
+      List<TimeExpression> times,
+      Published published,
+      Function<Sentence, Clause> clauses) {
     this.text = text;
     this.published = published;
+    this.clauses = clauses;
     for (TimeExpression time : times) {
       boolean date =
           time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
@@ -71,12 +78,7 @@ final class Timeline {
   }
 
   Segments segments(int sentence) {
-    return segments.computeIfAbsent(sentence, key -> Segments.of(new Clause(sentence(key))));
-  }
-
-  /** The clauses of a sentence whose verbs are known already. */
-  Segments segments(Clause clause) {
-    return segments.computeIfAbsent(clause.sentence().index(), key -> Segments.of(clause));
+    return segments.computeIfAbsent(sentence, key -> Segments.of(clauses.apply(sentence(key))));
   }
 
   /** said on Monday, released on Friday: the date of words and papers, not of what they tell. */
