@@ -59,9 +59,7 @@ public final class AsOfFinder {
     this.carried = new Carried(timeline);
   }
 
-  /**
-   * The period of a number, and who gives it, if somebody does.
-   */
+  /** The period of a number, and who gives it, if somebody does. */
   public Finding find(Mention mention, Optional<Attribution> statement) {
     Segments segments = timeline.segments(mention.sentence().index());
     Telling telling = telling(segments, mention);

@@ -58,10 +58,7 @@ final class Recalled {
   Optional<AsOfFinder.Finding> ofTheLead(Mention mention, Telling telling) {
     boolean told = telling == Telling.PAST || telling == Telling.OPEN;
     return told
-        ? mention
-            .noun()
-            .map(lead::get)
-            .map(asOf -> new AsOfFinder.Finding(asOf, "lead-period"))
+        ? mention.noun().map(lead::get).map(asOf -> new AsOfFinder.Finding(asOf, "lead-period"))
         : Optional.empty();
   }
 
