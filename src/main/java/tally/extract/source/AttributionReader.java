@@ -44,7 +44,7 @@ public final class AttributionReader {
     }
     EntityBook book = new EntityBook(article);
     List<Found> found = statements(text, furniture, article, book);
-    Resolver resolver = new Resolver(book, new SentenceSubjects(article), catalogue(found));
+    Resolver resolver = new Resolver(book, new SentenceSubjects(article), new Descriptions(article), catalogue(found));
     List<Attribution> all = new ArrayList<>();
     for (Found here : found) {
       all.addAll(withMessengers(attributions(here, resolver, text)));
@@ -78,10 +78,19 @@ public final class AttributionReader {
       Words words = here.words();
       for (Statement statement : here.statements()) {
         int first = statement.source().first();
-        while (first < statement.source().head() && words.is(first, Words.Kind.DETERMINER)) {
+        int head = statement.source().head();
+        while (first < head
+            && (words.is(first, Words.Kind.DETERMINER) || words.lower(first).endsWith("-based"))) {
           first++;
         }
-        phrases.add(words.text(first, statement.source().head()));
+        // "a man police arrested": two phrases that only touch
+        boolean touching =
+            Vocabulary.isRole(words.lower(head), Vocabulary.Role.PEOPLE)
+                && Vocabulary.isRole(words.lower(head - 1), Vocabulary.Role.ANYONE)
+                && !words.isName(head - 1);
+        if (!touching) {
+          phrases.add(words.text(first, head));
+        }
       }
     }
     return phrases;

@@ -97,16 +97,19 @@ final class Contents {
 
   /** Whether the verb can have this for its content. */
   boolean fits(int content, Verb verb, SourcePhrase subject) {
-    boolean record = words.isRecord(subject.head());
+    boolean record =
+        words.isRecord(subject.head()) || Vocabulary.isDataService(words.lower(subject.head()));
+    boolean particle = Vocabulary.isPhrasal(verb.lemma(), words.lower(content));
     return switch (verb.manner()) {
       case SAY, TELL, DENY -> true;
       case SPEECH ->
           (clauses.isClause(content, false) && !words.lower(content).equals("to"))
-              || words.lower(content).equals("of")
+              || particle
               || holdsQuote(content);
       case ALOUD -> words.isQuote(content) || isIntroduction(content);
       case ANNOUNCE ->
           !words.is(content, Kind.PREPOSITION)
+              || particle
               || words.lower(content).equals("up")
               || clauses.isAmount(content)
               || clauses.isClause(content, true);

@@ -19,14 +19,18 @@ final class Resolver {
   private final EntityBook book;
   private final Antecedents antecedents;
   private final NameIndex names;
+  private final Descriptions descriptions;
 
   /**
    * @param book the names of the article
    * @param subjects whom its sentences are about
+   * @param descriptions what it calls those without a name
    * @param phrases the phrases that name a source anywhere in the article
    */
-  Resolver(EntityBook book, SentenceSubjects subjects, Set<String> phrases) {
+  Resolver(
+      EntityBook book, SentenceSubjects subjects, Descriptions descriptions, Set<String> phrases) {
     this.book = book;
+    this.descriptions = descriptions;
     this.antecedents = new Antecedents(book, s -> subjects.of(s).map(this::subject));
     Set<String> all = new TreeSet<>(phrases);
     all.addAll(book.bodies());
@@ -77,7 +81,7 @@ final class Resolver {
     if (words.isRecord(head)) {
       return record(phrase, words);
     }
-    Optional<Person> person = person(phrase, words);
+    Optional<Person> person = person(phrase, words).or(() -> officeHolder(phrase, words));
     boolean titled = Vocabulary.isRole(words.lower(head), Role.PERSON);
     if (person.isEmpty() && phrase.apposition() != null && titled) {
       person = person(phrase.apposition(), words);
@@ -96,6 +100,25 @@ final class Resolver {
     }
     Run run = new NameRuns(words).endingAt(head, Math.min(phrase.first(), head));
     return book.person(words, run.first(), run.last());
+  }
+
+  /** Ada Lund of "Minister of Health Ada Lund", if the article names her so elsewhere too. */
+  private Optional<Person> officeHolder(SourcePhrase phrase, Words words) {
+    boolean office =
+        Vocabulary.isRole(words.lower(phrase.head()), Role.PERSON)
+            && words.lower(phrase.head() + 1).equals("of")
+            && words.isName(phrase.last());
+    if (!office) {
+      return Optional.empty();
+    }
+    Run run = new NameRuns(words).endingAt(phrase.last(), phrase.head() + 2);
+    for (int first = run.first(); first < run.last(); first++) {
+      Optional<Person> person = book.person(words, first, run.last());
+      if (person.isPresent()) {
+        return person;
+      }
+    }
+    return Optional.empty();
   }
 
   private Party record(SourcePhrase phrase, Words words) {
@@ -135,6 +158,9 @@ final class Resolver {
           indefinite ? Optional.empty() : titled(name, noun.get().singular(), sentence, definite);
       if (titled.isPresent()) {
         return titled.get();
+      }
+      if (definite && name.equals(head)) {
+        name = descriptions.before(head, sentence).orElse(name);
       }
     } else if (full.isPresent()) {
       name = full.get();
@@ -182,7 +208,8 @@ final class Resolver {
       boolean leading =
           i == first
               && (words.is(i, Kind.DETERMINER) || words.is(i, Kind.ADVERB) || words.isTime(i));
-      first = pointing || leading ? i + 1 : first;
+      boolean based = words.lower(i).endsWith("-based");
+      first = pointing || leading || based ? i + 1 : first;
     }
     return first;
   }
@@ -228,11 +255,19 @@ final class Resolver {
   private static boolean describes(Person person, List<String> wanted) {
     for (String word : wanted) {
       boolean small = word.equals("of") || word.equals("the") || word.equals("for");
-      if (!small && !person.titles().contains(word) && !person.context().contains(word)) {
+      if (!small && !person.titles().contains(word) && !isAbout(person, word)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Greece's minister is one who is called Greek. */
+  private static boolean isAbout(Person person, String word) {
+    String owner = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    return person.context().contains(word)
+        || person.context().stream()
+            .anyMatch(w -> Vocabulary.isSameState(owner, w.toLowerCase(Locale.ROOT)));
   }
 
   /** The one longer name in the article that ends like this one: police, Cincinnati police. */

@@ -62,6 +62,8 @@ final class SourcePhrases {
         first = p - 1;
       } else if (words.isHyphen(p) || isModifier(p)) {
         first = p;
+      } else if (words.lower(p).equals(")") && words.lower(p - 2).equals("(") && words.isName(p - 3)) {
+        first = p - 3;
       } else if (words.lower(p).equals("and")
           && words.is(first, Kind.ADJECTIVE)
           && words.is(p - 1, Kind.ADJECTIVE)) {

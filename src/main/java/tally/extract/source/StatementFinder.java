@@ -36,7 +36,10 @@ final class StatementFinder {
         statement.ifPresent(found::add);
       }
     }
-    return withoutEchoes(citingWithHosts(extents.bounded(found, words)), words);
+    List<Statement> bounded = citingWithHosts(extents.bounded(found, words));
+    Gaps gaps = new Gaps(words);
+    bounded.addAll(bounded.stream().flatMap(s -> gaps.in(s).stream()).toList());
+    return withoutEchoes(bounded, words);
   }
 
   /** What somebody cites is what the statement around it says. */
@@ -54,7 +57,7 @@ final class StatementFinder {
     return all;
   }
 
-  /** "He said he expected", "officials say a review shows" have one source, not two. */
+  /** "He said he expected", "she said her teams counted" have one source, not two. */
   private static List<Statement> withoutEchoes(List<Statement> statements, Words words) {
     List<Statement> all = new ArrayList<>();
     for (Statement inner : statements) {
@@ -64,7 +67,7 @@ final class StatementFinder {
             outer.contentFirst() <= inner.start()
                 && inner.end() <= outer.contentLast()
                 && (outer.end() < inner.start() || inner.end() < outer.start());
-        echo |= holds && isEcho(inner, outer, words);
+        echo |= holds && !inner.rule().equals(Gaps.RULE) && isEcho(inner, outer, words);
       }
       if (!echo) {
         all.add(inner);
@@ -81,7 +84,12 @@ final class StatementFinder {
       boolean thinks = manner == Vocabulary.Manner.CLAUSE || manner == Vocabulary.Manner.INTEND;
       return thinks && inner.start() - outer.end() <= 2;
     }
-    boolean owned = inner.source().first() < head - 1 || inner.source().last() > head;
+    int first = inner.source().first();
+    boolean his = Vocabulary.isPossessive(words.lower(first)) && first < head;
+    if (his || Vocabulary.isPossessive(words.lower(first - 1))) {
+      return true;
+    }
+    boolean owned = first < head - 1 || inner.source().last() > head;
     return words.isRecord(head) && !owned;
   }
 }

@@ -64,6 +64,7 @@ final class Titles {
     }
     if (isTitle(lower)) {
       titles.add(lower);
+      titles.add(Vocabulary.fullTitle(lower));
       boolean woman = lower.endsWith("woman");
       gender = gender.equals("-") ? woman ? "f" : Vocabulary.gender(lower) : gender;
     }

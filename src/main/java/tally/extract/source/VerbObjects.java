@@ -7,7 +7,6 @@ import tally.extract.source.Words.Kind;
 
 /** Statements of verbs whose object comes first: told X that, put the toll at, gave a toll of. */
 final class VerbObjects {
-  private static final Set<String> LISTS = Set.of("list", "lists", "details", "breakdown");
   private static final int NEAR = 4;
   private static final int FAR = 16;
 
@@ -50,7 +49,7 @@ final class VerbObjects {
     if (words.lower(words.size() - 1).equals(":") && tellsOfFigures(v + 1)) {
       return Optional.of(contents.after(subject, v, v, v + 1, "gave"));
     }
-    boolean figure = words.isRecord(end) || PhraseStatements.isFigure(words.lower(end));
+    boolean figure = words.isRecord(end) || RecordWords.TOLL.has(words.lower(end));
     for (int i = end + 1; figure && verb.lemma().equals("give") && i < end + NEAR + 2; i++) {
       if (words.is(i, Kind.NUMBER)) {
         return Optional.of(contents.after(subject, v, v, v + 1, "gave"));
@@ -62,7 +61,7 @@ final class VerbObjects {
   /** The following figures, a list of the losses. */
   private boolean tellsOfFigures(int from) {
     for (int i = from; i < from + NEAR; i++) {
-      if (words.isRecord(i) || LISTS.contains(words.lower(i))) {
+      if (words.isRecord(i) || RecordWords.LISTING.has(words.lower(i))) {
         return true;
       }
     }

@@ -45,10 +45,7 @@ final class VerbStatements {
 
   /** The statement whose reporting verb is at {@code v}; {@code earlier} are those before it. */
   Optional<Statement> at(int v, List<Statement> earlier) {
-    Verb verb =
-        words.is(v, Kind.VERB)
-            ? Vocabulary.verb(words.lower(v), words.lower(v + 1)).orElse(null)
-            : null;
+    Verb verb = words.is(v, Kind.VERB) ? verb(v).orElse(null) : null;
     if (verb == null || isNoStatement(v, verb)) {
       return Optional.empty();
     }
@@ -58,6 +55,10 @@ final class VerbStatements {
     }
     if (verb.form() == Form.PAST && isPassive(before + 1, v)) {
       return passive(v, before, verb);
+    }
+    Optional<Statement> reduced = verb.form() == Form.PAST ? reduced(v, verb) : Optional.empty();
+    if (reduced.isPresent()) {
+      return reduced;
     }
     if (verb.form() == Form.GERUND) {
       return gerund(v, before, verb, earlier);
@@ -71,6 +72,13 @@ final class VerbStatements {
         .filter(s -> subjects.isSource(s, verb.manner()))
         .flatMap(s -> active(v, verb, s, "said"))
         .map(s -> words.is(before, Kind.PRONOUN) ? contents.inRelative(s, before) : s);
+  }
+
+  /** The reporting verb, with what makes it one: point out, speak in May of. */
+  private Optional<Verb> verb(int v) {
+    String form = words.lower(v);
+    return Vocabulary.verb(form, words.lower(v + 1))
+        .or(() -> Vocabulary.verb(form, words.lower(clauses.afterAdjuncts(v + 1))));
   }
 
   private boolean isNoStatement(int v, Verb verb) {
@@ -117,6 +125,39 @@ final class VerbStatements {
         .map(subjects::withApposition)
         .filter(s -> subjects.isSource(s, verb.manner()))
         .map(s -> passiveBy(s, v, by));
+  }
+
+  /** The 500 deaths reported by X: only what is counted is X's. */
+  private Optional<Statement> reduced(int v, Verb verb) {
+    boolean counts =
+        verb.manner() == Manner.ANNOUNCE || verb.manner() == Manner.COUNT || verb.manner() == Manner.PUT;
+    int by = counts ? agent(v, verb) : -1;
+    int first = by < 0 ? -1 : numberBefore(v);
+    if (first < 0) {
+      return Optional.empty();
+    }
+    return phrases
+        .startingAt(by + 1)
+        .map(subjects::withApposition)
+        .filter(s -> subjects.isSource(s, verb.manner()))
+        .map(s -> new Statement(s, v, by, Side.AROUND, first, dated(s.end()), null, "reported-by"));
+  }
+
+  /** The last token of the date behind the source: estimated by X, the minister, in May. */
+  private int dated(int end) {
+    int next = words.isComma(end + 1) ? end + 2 : end + 1;
+    int after = clauses.afterAdjuncts(next);
+    return after > next ? after - 1 : end;
+  }
+
+  /** The number of "500", "500 deaths" right before the participle, or -1. */
+  private int numberBefore(int v) {
+    for (int i = v - 1; i > Math.max(0, v - NEAR) && words.isWord(i); i--) {
+      if (words.is(i, Kind.NUMBER)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Reported by X; it was reported by X that; put at 45 by X. */
@@ -174,7 +215,7 @@ final class VerbStatements {
       return Optional.empty();
     }
     if (words.isNominal(before)) {
-      return phrases.endingAt(before).filter(s -> speaksInPassing(s, verb));
+      return phrases.endingAt(before).filter(s -> speaksInPassing(s, verb)).map(this::issuer);
     }
     if (words.isWord(before) && !words.is(before, Kind.CONJUNCTION)) {
       return Optional.empty();
@@ -184,6 +225,18 @@ final class VerbStatements {
             ? subjects.aroundInsertion(before).filter(s -> isWith(s.start() - 1))
             : Optional.empty();
     return inserted.or(() -> Subjects.lastSource(earlier)).or(() -> subjects.ofSentence(v));
+  }
+
+  /** The ministry of "the ministry put out a statement saying"; else the phrase itself. */
+  private SourcePhrase issuer(SourcePhrase phrase) {
+    int verb = phrase.first() - (words.is(phrase.first() - 1, Kind.PREPOSITION) ? 2 : 1);
+    boolean issued =
+        RecordWords.UTTERANCE.has(words.lower(phrase.head()))
+            && words.is(verb, Kind.VERB)
+            && !words.isGerund(verb);
+    return issued
+        ? subjects.before(clauses.beforeVerb(verb), List.of()).orElse(phrase)
+        : phrase;
   }
 
   private boolean isWith(int i) {

@@ -71,12 +71,16 @@ final class Vocabulary {
   private static final Map<String, Noun> NOUNS = nouns();
   private static final Map<String, SourceType> TYPES = types();
   private static final Map<String, String> HONORIFICS = Lexicon.read("source/honorifics.txt").map();
+  private static final Map<String, String> FULL_TITLES = fullTitles();
   private static final Set<String> OUTLETS = Lexicon.read("source/outlets.txt").words();
   private static final Set<String> PLATFORMS = Lexicon.read("source/platforms.txt").words();
+  private static final Set<String> DATA_SERVICES = Lexicon.read("source/data-services.txt").words();
+  private static final Set<String> POSSESSIVES =
+      Set.of("his", "her", "its", "their", "our", "my");
   private static final Set<String> CUES = Set.of("according", "per", "by", "toll", "total");
   private static final Map<String, Words.Kind> FUNCTION_WORDS = functionWords();
   private static final Set<String> TIMES = Lexicon.read("source/times.txt").words();
-  private static final Set<String> STATES = new HashSet<>();
+  private static final Map<String, Integer> STATES = new HashMap<>();
   private static final Set<String> STATE_WORDS = new HashSet<>();
 
   static {
@@ -84,7 +88,7 @@ final class Vocabulary {
       for (String cell : entry.cells()) {
         for (String name : cell.split(",", -1)) {
           String lower = name.toLowerCase(Locale.ROOT);
-          STATES.add(lower);
+          STATES.putIfAbsent(lower, entry.line());
           STATE_WORDS.addAll(List.of(lower.split(" ", -1)));
         }
       }
@@ -157,6 +161,21 @@ final class Vocabulary {
     return HONORIFICS.getOrDefault(lower, "-");
   }
 
+  /** Governor for gov.; any other word itself. */
+  static String fullTitle(String lower) {
+    return FULL_TITLES.getOrDefault(lower, lower);
+  }
+
+  private static Map<String, String> fullTitles() {
+    Map<String, String> titles = new HashMap<>();
+    for (Lexicon.Entry entry : Lexicon.read("source/honorifics.txt").entries()) {
+      if (!entry.cell(2).isEmpty()) {
+        titles.put(entry.word(), entry.cell(2));
+      }
+    }
+    return Map.copyOf(titles);
+  }
+
   /** Whether this is a news outlet's name; lower case, words apart by one blank. */
   static boolean isOutlet(String lower) {
     return OUTLETS.contains(lower);
@@ -176,13 +195,33 @@ final class Vocabulary {
         || verb(lower, "of").isPresent();
   }
 
+  /** His, its, our: what belongs to somebody named before. */
+  static boolean isPossessive(String lower) {
+    return POSSESSIVES.contains(lower);
+  }
+
+  /** Whether the name stands for the figures of a service that tracks things. */
+  static boolean isDataService(String lower) {
+    return DATA_SERVICES.contains(lower);
+  }
+
+  /** Whether the verb reports with this word behind it: point out, speak of, admit to. */
+  static boolean isPhrasal(String lemma, String particle) {
+    return MANNERS.containsKey(lemma + " " + particle);
+  }
+
   static boolean isTime(String lower) {
     return TIMES.contains(lower);
   }
 
   /** Whether this names a country, what belongs to it, or its capital. */
   static boolean isState(String lower) {
-    return STATES.contains(lower);
+    return STATES.containsKey(lower);
+  }
+
+  /** Whether both are names of one country: greece, greek. */
+  static boolean isSameState(String lower, String other) {
+    return STATES.containsKey(lower) && STATES.get(lower).equals(STATES.get(other));
   }
 
   /** Whether the word may stand in the name of a country: {@code south}, {@code korean}. */

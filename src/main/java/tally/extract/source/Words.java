@@ -45,9 +45,12 @@ final class Words {
   private final Sentence sentence;
   private final WordKinds kinds;
 
-  /** Reads the sentence, but for the asterisks and the like that only set it in bold. */
+  /**
+   * Reads the sentence, but for the asterisks and the like that only set it in bold, and with a web
+   * address as one word.
+   */
   Words(Sentence sentence) {
-    this.sentence = withoutEmphasis(sentence);
+    this.sentence = WebNames.joined(withoutEmphasis(sentence));
     this.kinds = new WordKinds(this.sentence);
   }
 
