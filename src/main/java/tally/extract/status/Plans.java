@@ -66,7 +66,10 @@ final class Plans {
     if (isStartingPoint()) {
       return Optional.of(new StatusFinder.Finding(Status.REPORTED, "starting-point"));
     }
-    return governed().or(this::object).or(this::nominal).or(this::planNoun).or(this::modifier);
+    if (isRanking()) {
+      return Optional.of(new StatusFinder.Finding(Status.REPORTED, "ranking"));
+    }
+    return new Forecasts(clause, start).find().or(this::governed).or(this::object).or(this::nominal).or(this::planNoun).or(this::modifier);
   }
 
   private static Optional<Status> status(String word) {
@@ -92,6 +95,15 @@ final class Plans {
         && event.group() != null
         && event.group().last() < at
         && CHANGE.contains(event.group().lemma());
+  }
+
+  /** Would be the deadliest of at least six attacks: those have happened. */
+  private boolean isRanking() {
+    int at = start - 1;
+    return at > 0
+        && sentence.token(at).is("of")
+        && sentence.token(at - 1).lower().endsWith("est")
+        && sentence.token(at - 1).tag() == PartOfSpeech.ADJ;
   }
 
   /** Up the chain of verbs: may seek to recruit. The weakest word of the chain decides. */
@@ -232,6 +244,9 @@ final class Plans {
     if (link.preposition() < 0 || link.preposition() != start - 1) {
       return false;
     }
+    if (sentence.token(link.preposition() - 1).is("access")) {
+      return false;
+    }
     boolean to = sentence.token(link.preposition()).is("to");
     boolean at = sentence.token(link.preposition()).is("at");
     return switch (link.group().lemma()) {
@@ -249,9 +264,19 @@ final class Plans {
     return clause
         .left(start)
         .map(Clause.Link::group)
-        .filter(group -> !group.isPassive())
+        .filter(group -> !group.isPassive() && isDirect(group.last() + 1))
         .map(group -> GOVERNORS.get(group.lemma()))
         .flatMap(status -> finding(status, "governing-verb"));
+  }
+
+  /** Not: demanded changes after the killing of two men. */
+  private boolean isDirect(int from) {
+    for (int at = from; at < start; at++) {
+      if (sentence.token(at).tag() == PartOfSpeech.ADP && !sentence.token(at).is("of")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isPlanNoun(int at) {
