@@ -44,7 +44,9 @@ public final class AttributionReader {
     }
     EntityBook book = new EntityBook(article);
     List<Found> found = statements(text, furniture, article, book);
-    Resolver resolver = new Resolver(book, new SentenceSubjects(article), new Descriptions(article), catalogue(found));
+    Resolver resolver =
+        new Resolver(
+            book, new SentenceSubjects(article), new Descriptions(article), catalogue(found));
     List<Attribution> all = new ArrayList<>();
     for (Found here : found) {
       all.addAll(withMessengers(attributions(here, resolver, text)));

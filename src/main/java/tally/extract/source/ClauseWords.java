@@ -2,12 +2,15 @@ package tally.extract.source;
 
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tally.extract.text.Lexicon;
 
-/** Small words that tell where clauses and adjuncts start and end, by {@code source/clause-words.txt}. */
+/**
+ * Small words that tell where clauses and adjuncts start and end, by {@code
+ * source/clause-words.txt}.
+ */
 enum ClauseWords {
   /** At least, around. */
   AMOUNT,
@@ -33,25 +36,13 @@ enum ClauseWords {
     for (ClauseWords kind : values()) {
       words.put(kind, new HashSet<>());
     }
-    Lexicon lexicon = Lexicon.read("source/clause-words.txt");
-    lexicon.words();
-    for (Lexicon.Entry entry : lexicon.entries()) {
-      for (String name : entry.list(1)) {
-        words.get(kind(name, entry)).add(entry.word());
-      }
-      if (entry.list(1).isEmpty()) {
+    for (Lexicon.Entry entry : Lexicon.read("source/clause-words.txt").distinct()) {
+      List<ClauseWords> kinds = entry.constants(ClauseWords.class, 1);
+      if (kinds.isEmpty()) {
         throw entry.wrong("'" + entry.word() + "' has no class");
       }
+      kinds.forEach(kind -> words.get(kind).add(entry.word()));
     }
     return words;
-  }
-
-  private static ClauseWords kind(String name, Lexicon.Entry entry) {
-    for (ClauseWords kind : values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
-        return kind;
-      }
-    }
-    throw entry.wrong("not one of the known classes: " + name);
   }
 }

@@ -18,7 +18,8 @@ final class Clauses {
   /** The verb itself, or continues in "continues to say". */
   int firstOfChain(int verb) {
     boolean chained =
-        words.lower(verb - 1).equals("to") && ClauseWords.CHAINING.has(Verbs.lemma(words.lower(verb - 2)));
+        words.lower(verb - 1).equals("to")
+            && ClauseWords.CHAINING.has(Verbs.lemma(words.lower(verb - 2)));
     return chained ? verb - 2 : verb;
   }
 
@@ -152,7 +153,7 @@ final class Clauses {
         && (words.isParticiple(i) || words.isGerund(i))
         && !words.is(i - 1, Kind.AUXILIARY)
         && !words.lower(i - 1).equals("who")
-        && !Vocabulary.reports(words.lower(i));
+        && !ReportingVerbs.reports(words.lower(i));
   }
 
   private int closingBracket(int open) {
@@ -275,7 +276,7 @@ final class Clauses {
     return switch (words.kind(i)) {
       case MARK, CONJUNCTION, SUBORDINATOR, ADVERB, TIME, PRONOUN, NOUN, OTHER -> true;
       case PREPOSITION -> i <= 1 || ClauseWords.OPENER.has(words.lower(i));
-      case VERB -> Vocabulary.verb(words.lower(i)).isPresent();
+      case VERB -> ReportingVerbs.of(words.lower(i)).isPresent();
       default -> ClauseWords.OPENER.has(words.lower(i));
     };
   }

@@ -1,14 +1,16 @@
 package tally.extract.source;
 
 import java.util.Optional;
+import tally.extract.source.ReportingVerbs.Form;
+import tally.extract.source.ReportingVerbs.Manner;
+import tally.extract.source.ReportingVerbs.Verb;
 import tally.extract.source.Statement.Side;
-import tally.extract.source.Vocabulary.Manner;
-import tally.extract.source.Vocabulary.Verb;
 import tally.extract.source.Words.Kind;
 
 /** Decides where the content of a reporting verb stands: before its subject, after it, or both. */
 final class Contents {
   private static final int NEAR = 7;
+  private static final int FAR = 16;
 
   private final Words words;
   private final Clauses clauses;
@@ -46,6 +48,19 @@ final class Contents {
       return Optional.empty();
     }
     return Optional.of(after(subject, v, v, content, rule));
+  }
+
+  /** The gerund of "as saying", "as telling" within reach of the verb, or -1. */
+  int asSaying(int v) {
+    for (int i = v + 1; i < Math.min(v + FAR, words.size() - 1); i++) {
+      if (words.lower(i).equals("as")
+          && ReportingVerbs.of(words.lower(i + 1))
+              .filter(w -> w.form() == Form.GERUND)
+              .isPresent()) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** Where what is said can start: after adjuncts, and after a comma before quotes. */
@@ -99,7 +114,7 @@ final class Contents {
   boolean fits(int content, Verb verb, SourcePhrase subject) {
     boolean record =
         words.isRecord(subject.head()) || Vocabulary.isDataService(words.lower(subject.head()));
-    boolean particle = Vocabulary.isPhrasal(verb.lemma(), words.lower(content));
+    boolean particle = ReportingVerbs.isPhrasal(verb.lemma(), words.lower(content));
     return switch (verb.manner()) {
       case SAY, TELL, DENY -> true;
       case SPEECH ->
@@ -204,6 +219,6 @@ final class Contents {
     boolean relative = words.is(i, Kind.PRONOUN) && words.lower(i).startsWith("wh");
     return !clauses.isRival(i)
         && !relative
-        && !(words.is(i, Kind.VERB) && Vocabulary.verb(words.lower(i)).isPresent());
+        && !(words.is(i, Kind.VERB) && ReportingVerbs.of(words.lower(i)).isPresent());
   }
 }

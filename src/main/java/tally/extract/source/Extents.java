@@ -37,7 +37,9 @@ final class Extents {
     return bounded;
   }
 
-  /** In "after a study found they had helped raiders, who killed 30" the killing is the writer's. */
+  /**
+   * In "after a study found they had helped raiders, who killed 30" the killing is the writer's.
+   */
   private static int asideOf(Statement statement, Words words, Clauses clauses) {
     int before = statement.start() - 1;
     boolean embedded =

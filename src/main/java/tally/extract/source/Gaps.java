@@ -29,7 +29,8 @@ final class Gaps {
       return Optional.empty();
     }
     for (int i = first + 1; i < statement.contentLast(); i++) {
-      int start = words.lower(i + 1).equals("and") || words.lower(i + 1).equals("but") ? i + 2 : i + 1;
+      int start =
+          words.lower(i + 1).equals("and") || words.lower(i + 1).equals("but") ? i + 2 : i + 1;
       Optional<Statement> shared = words.isComma(i) ? at(start, statement) : Optional.empty();
       if (shared.isPresent()) {
         return shared;
@@ -81,7 +82,9 @@ final class Gaps {
 
   /** At least, more than, some, as many as. */
   private boolean isBeforeNumber(int i) {
-    return ClauseWords.AMOUNT_LEAD.has(words.lower(i)) || words.is(i, Kind.ADVERB) || words.is(i, Kind.DETERMINER);
+    return ClauseWords.AMOUNT_LEAD.has(words.lower(i))
+        || words.is(i, Kind.ADVERB)
+        || words.is(i, Kind.DETERMINER);
   }
 
   /** Nothing but the number, or "of 160" with its noun: the rest would be a clause of its own. */

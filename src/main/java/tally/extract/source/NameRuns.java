@@ -3,16 +3,14 @@ package tally.extract.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import tally.extract.text.Verbs;
 import tally.extract.source.Vocabulary.Role;
 import tally.extract.source.Words.Kind;
+import tally.extract.text.Lexicon;
+import tally.extract.text.Verbs;
 
 /** The names of a sentence: words in capitals that stand together, and what hangs on them. */
 final class NameRuns {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "bin",
-          "ibn", "al", "el", "dos", "ter", "ten");
+  private static final Set<String> PARTICLES = Lexicon.read("source/name-particles.txt").words();
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "on", "against");
 
   private static final Set<String> OFFICES = Set.of("secretary", "minister", "undersecretary");

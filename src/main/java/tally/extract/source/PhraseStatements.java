@@ -10,8 +10,7 @@ import tally.extract.text.Verbs;
 
 /** Statements made without a reporting verb: according to X, by X's count, X's claim that. */
 final class PhraseStatements {
-  private static final Set<String> STANDING =
-      Set.of("stand", "rise", "climb", "reach", "come", "range", "remain", "fall", "include");
+  private static final Set<String> STANDING = Lexicon.read("source/standing-verbs.txt").words();
   private static final Set<String> MOVING = Lexicon.read("source/toll-verbs.txt").words();
   private static final int NEAR = 5;
   private static final int FAR = 8;

@@ -2,7 +2,7 @@ package tally.extract.source;
 
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tally.extract.text.Lexicon;
@@ -33,25 +33,13 @@ enum RecordWords {
     for (RecordWords kind : values()) {
       words.put(kind, new HashSet<>());
     }
-    Lexicon lexicon = Lexicon.read("source/records.txt");
-    lexicon.words();
-    for (Lexicon.Entry entry : lexicon.entries()) {
-      for (String name : entry.list(1)) {
-        words.get(kind(name, entry)).add(entry.word());
-      }
-      if (entry.list(1).isEmpty()) {
+    for (Lexicon.Entry entry : Lexicon.read("source/records.txt").distinct()) {
+      List<RecordWords> kinds = entry.constants(RecordWords.class, 1);
+      if (kinds.isEmpty()) {
         throw entry.wrong("'" + entry.word() + "' has no class");
       }
+      kinds.forEach(kind -> words.get(kind).add(entry.word()));
     }
     return words;
-  }
-
-  private static RecordWords kind(String name, Lexicon.Entry entry) {
-    for (RecordWords kind : values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return kind;
-      }
-    }
-    throw entry.wrong("not one of the known classes: " + name);
   }
 }

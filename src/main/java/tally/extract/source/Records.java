@@ -35,8 +35,7 @@ final class Records {
       boolean links =
           word.equals("by")
               || word.equals("from")
-              || (word.equals("of")
-                  && (words.isName(i + 1) || isNamedForOwner(words.lower(head))));
+              || (word.equals("of") && (words.isName(i + 1) || isNamedForOwner(words.lower(head))));
       if (links) {
         Optional<SourcePhrase> owner = phrases.startingAt(i + 1).filter(this::canOwn);
         if (owner.isPresent()) {

@@ -2,7 +2,7 @@ package tally.extract.source;
 
 import java.util.Optional;
 import java.util.Set;
-import tally.extract.source.Vocabulary.Manner;
+import tally.extract.source.ReportingVerbs.Manner;
 import tally.extract.source.Words.Kind;
 
 /**
@@ -48,7 +48,9 @@ final class RelativeClauses {
   private boolean names(SourcePhrase phrase, String opener) {
     boolean person = opener.equals("who") || opener.equals("whose");
     boolean source = person || words.isSourceNoun(phrase.head()) || words.isName(phrase.head());
-    return source && !words.isRecord(phrase.head()) && !(opener.equals("that") && !isPerson(phrase));
+    return source
+        && !words.isRecord(phrase.head())
+        && !(opener.equals("that") && !isPerson(phrase));
   }
 
   private boolean isPerson(SourcePhrase phrase) {
@@ -60,10 +62,11 @@ final class RelativeClauses {
     for (int i = opener + 1; i <= before; i++) {
       boolean says =
           words.isFinite(i)
-              && Vocabulary.verb(words.lower(i))
+              && ReportingVerbs.of(words.lower(i))
                   .filter(v -> v.manner() != Manner.COUNT && v.manner() != Manner.FINDING)
                   .isPresent();
-      boolean subject = phrases.endingAt(before).filter(s -> clauses.opensSubject(s.first() - 1)).isPresent();
+      boolean subject =
+          phrases.endingAt(before).filter(s -> clauses.opensSubject(s.first() - 1)).isPresent();
       if (says && subject) {
         return true;
       }

@@ -28,10 +28,10 @@ final class ReportingForms {
   }
 
   /** Whether a form of a reporting verb is one here, and no noun: claims, reports, show. */
-  boolean reports(int i, Vocabulary.Verb verb) {
+  boolean reports(int i, ReportingVerbs.Verb verb) {
     PartOfSpeech tag = sentence.token(i).tag();
     boolean tagged = tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX;
-    if (verb.form() == Vocabulary.Form.GERUND) {
+    if (verb.form() == ReportingVerbs.Form.GERUND) {
       return tagged || (i > 0 && lower(i - 1).equals(","));
     }
     if (!verb.isNounToo()) {
@@ -92,7 +92,9 @@ final class ReportingForms {
   /** Denied reports that, dismissed claims that: what follows another verb is its object. */
   private boolean isObject(int i) {
     boolean reduced = i > 1 && isNominal(i - 2) && Verbs.isParticiple(lower(i - 1));
-    return i > 0 && kinds.of(i - 1) == Kind.VERB && (!reduced || Verbs.known(lower(i - 1)).filter(Verbs.Form::past).isPresent());
+    return i > 0
+        && kinds.of(i - 1) == Kind.VERB
+        && (!reduced || Verbs.known(lower(i - 1)).filter(Verbs.Form::past).isPresent());
   }
 
   private boolean opensClause(int i) {
@@ -120,7 +122,8 @@ final class ReportingForms {
     PartOfSpeech tag = sentence.token(i).tag();
     return tag == PartOfSpeech.VERB
         || tag == PartOfSpeech.AUX
-        || ((lower(i + 1).equals("that") || lower(i + 1).equals(".")) && Vocabulary.verb(lower(i)).isPresent())
+        || ((lower(i + 1).equals("that") || lower(i + 1).equals("."))
+            && ReportingVerbs.of(lower(i)).isPresent())
         || Vocabulary.functionWord(lower(i)).filter(k -> k == AUXILIARY).isPresent();
   }
 

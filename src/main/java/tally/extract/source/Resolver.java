@@ -1,6 +1,5 @@
 package tally.extract.source;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ final class Resolver {
   private final Antecedents antecedents;
   private final NameIndex names;
   private final Descriptions descriptions;
+  private final Officials officials;
 
   /**
    * @param book the names of the article
@@ -32,6 +32,7 @@ final class Resolver {
     this.book = book;
     this.descriptions = descriptions;
     this.antecedents = new Antecedents(book, s -> subjects.of(s).map(this::subject));
+    this.officials = new Officials(book, antecedents);
     Set<String> all = new TreeSet<>(phrases);
     all.addAll(book.bodies());
     this.names = new NameIndex(all);
@@ -155,7 +156,9 @@ final class Resolver {
     if (noun.filter(n -> n.role() == Role.PERSON).isPresent()) {
       boolean indefinite = INDEFINITE.contains(words.lower(phrase.first()));
       Optional<Party> titled =
-          indefinite ? Optional.empty() : titled(name, noun.get().singular(), sentence, definite);
+          indefinite
+              ? Optional.empty()
+              : officials.titled(name, noun.get().singular(), sentence, definite);
       if (titled.isPresent()) {
         return titled.get();
       }
@@ -225,51 +228,6 @@ final class Resolver {
     return phrase.last();
   }
 
-  /** The mayor, the South Korean official: whoever was named, or spoke, as such. */
-  private Optional<Party> titled(String name, String title, int sentence, boolean definite) {
-    List<String> wanted = List.of(name.toLowerCase(Locale.ROOT).split(" ", -1));
-    Optional<Party> nameless =
-        antecedents.last(
-            p -> p.head().equals(title) && p.kind() == Party.Kind.PERSON && fitsName(p, wanted),
-            sentence);
-    Optional<Party> person = book.lastTitled(title, sentence).map(Antecedents::party);
-    if (definite && nameless.isPresent() && person.isEmpty()) {
-      return nameless;
-    }
-    if (definite && wanted.size() <= 2 && person.isPresent()) {
-      return person;
-    }
-    for (Person other : book.titled(title)) {
-      if (describes(other, wanted)) {
-        return Optional.of(Antecedents.party(other));
-      }
-    }
-    return definite ? nameless : Optional.empty();
-  }
-
-  private static boolean fitsName(Party party, List<String> wanted) {
-    List<String> words = List.of(party.name().toLowerCase(Locale.ROOT).split(" ", -1));
-    return words.containsAll(wanted);
-  }
-
-  private static boolean describes(Person person, List<String> wanted) {
-    for (String word : wanted) {
-      boolean small = word.equals("of") || word.equals("the") || word.equals("for");
-      if (!small && !person.titles().contains(word) && !isAbout(person, word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Greece's minister is one who is called Greek. */
-  private static boolean isAbout(Person person, String word) {
-    String owner = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-    return person.context().contains(word)
-        || person.context().stream()
-            .anyMatch(w -> Vocabulary.isSameState(owner, w.toLowerCase(Locale.ROOT)));
-  }
-
   /** The one longer name in the article that ends like this one: police, Cincinnati police. */
   private Optional<Party> fullest(
       String name, String head, int first, int sentence, boolean definite) {
@@ -297,7 +255,7 @@ final class Resolver {
   private static boolean canBeCalled(String head, Party party) {
     SourceType type = Vocabulary.noun(head).map(Noun::type).orElse(null);
     boolean named = Character.isUpperCase(party.name().codePointAt(0));
-    boolean state = Vocabulary.isState(party.name().toLowerCase(Locale.ROOT));
+    boolean state = States.isState(party.name().toLowerCase(Locale.ROOT));
     boolean open = type == null || type == SourceType.COMPANY;
     boolean fits = party.type() == type || (open && party.type() == SourceType.OTHER);
     return party.isBody() && named && !state && fits;

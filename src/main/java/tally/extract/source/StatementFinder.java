@@ -79,9 +79,12 @@ final class StatementFinder {
   private static boolean isEcho(Statement inner, Statement outer, Words words) {
     int head = inner.source().head();
     if (words.isSpeakingPronoun(head)) {
-      Vocabulary.Manner manner =
-          Vocabulary.verb(words.lower(inner.cueFirst())).map(Vocabulary.Verb::manner).orElse(null);
-      boolean thinks = manner == Vocabulary.Manner.CLAUSE || manner == Vocabulary.Manner.INTEND;
+      ReportingVerbs.Manner manner =
+          ReportingVerbs.of(words.lower(inner.cueFirst()))
+              .map(ReportingVerbs.Verb::manner)
+              .orElse(null);
+      boolean thinks =
+          manner == ReportingVerbs.Manner.CLAUSE || manner == ReportingVerbs.Manner.INTEND;
       return thinks && inner.start() - outer.end() <= 2;
     }
     int first = inner.source().first();

@@ -2,7 +2,7 @@ package tally.extract.source;
 
 import java.util.List;
 import java.util.Optional;
-import tally.extract.source.Vocabulary.Manner;
+import tally.extract.source.ReportingVerbs.Manner;
 import tally.extract.source.Vocabulary.Role;
 import tally.extract.source.Words.Kind;
 
@@ -230,7 +230,7 @@ final class Subjects {
     while (words.is(first, Kind.DETERMINER)) {
       first++;
     }
-    return Vocabulary.isState(words.text(first, phrase.last()).toLowerCase(java.util.Locale.ROOT));
+    return States.isState(words.text(first, phrase.last()).toLowerCase(java.util.Locale.ROOT));
   }
 
   boolean isPerson(SourcePhrase phrase) {

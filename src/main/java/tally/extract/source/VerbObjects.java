@@ -1,8 +1,7 @@
 package tally.extract.source;
 
 import java.util.Optional;
-import java.util.Set;
-import tally.extract.source.Vocabulary.Verb;
+import tally.extract.source.ReportingVerbs.Verb;
 import tally.extract.source.Words.Kind;
 
 /** Statements of verbs whose object comes first: told X that, put the toll at, gave a toll of. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tally.extract.source.ReportingVerbs.Form;
+import tally.extract.source.ReportingVerbs.Manner;
+import tally.extract.source.ReportingVerbs.Verb;
 import tally.extract.source.Statement.Side;
-import tally.extract.source.Vocabulary.Form;
-import tally.extract.source.Vocabulary.Manner;
-import tally.extract.source.Vocabulary.Verb;
 import tally.extract.source.Words.Kind;
 import tally.extract.text.Lexicon;
 
@@ -17,7 +17,6 @@ import tally.extract.text.Lexicon;
 final class VerbStatements {
   private static final Map<String, Set<String>> NO_STATEMENT = noStatements();
   private static final int NEAR = 4;
-  private static final int FAR = 16;
 
   private final Words words;
   private final SourcePhrases phrases;
@@ -25,6 +24,7 @@ final class VerbStatements {
   private final Subjects subjects;
   private final Contents contents;
   private final VerbObjects objects;
+  private final PassiveStatements passives;
 
   VerbStatements(Words words) {
     this.words = words;
@@ -33,12 +33,15 @@ final class VerbStatements {
     this.subjects = new Subjects(words, phrases, clauses);
     this.contents = new Contents(words, clauses);
     this.objects = new VerbObjects(words, phrases, contents);
+    this.passives = new PassiveStatements(words, phrases, clauses, subjects, contents);
   }
 
   private static Map<String, Set<String>> noStatements() {
     Map<String, Set<String>> pairs = new HashMap<>();
     for (Lexicon.Entry entry : Lexicon.read("source/not-statements.txt").entries()) {
-      pairs.computeIfAbsent(entry.word(), w -> new HashSet<>()).add(entry.cell(1));
+      if (!pairs.computeIfAbsent(entry.word(), w -> new HashSet<>()).add(entry.cell(1))) {
+        throw entry.wrong("'" + entry.word() + " " + entry.cell(1) + "' stands twice");
+      }
     }
     return Map.copyOf(pairs);
   }
@@ -54,9 +57,10 @@ final class VerbStatements {
       return Optional.empty();
     }
     if (verb.form() == Form.PAST && isPassive(before + 1, v)) {
-      return passive(v, before, verb);
+      return passives.at(v, before, verb);
     }
-    Optional<Statement> reduced = verb.form() == Form.PAST ? reduced(v, verb) : Optional.empty();
+    Optional<Statement> reduced =
+        verb.form() == Form.PAST ? passives.reduced(v, verb) : Optional.empty();
     if (reduced.isPresent()) {
       return reduced;
     }
@@ -77,8 +81,8 @@ final class VerbStatements {
   /** The reporting verb, with what makes it one: point out, speak in May of. */
   private Optional<Verb> verb(int v) {
     String form = words.lower(v);
-    return Vocabulary.verb(form, words.lower(v + 1))
-        .or(() -> Vocabulary.verb(form, words.lower(clauses.afterAdjuncts(v + 1))));
+    return ReportingVerbs.of(form, words.lower(v + 1))
+        .or(() -> ReportingVerbs.of(form, words.lower(clauses.afterAdjuncts(v + 1))));
   }
 
   private boolean isNoStatement(int v, Verb verb) {
@@ -108,95 +112,6 @@ final class VerbStatements {
       }
     }
     return false;
-  }
-
-  private Optional<Statement> passive(int v, int before, Verb verb) {
-    if (verb.manner() == Manner.QUOTE) {
-      int saying = asSaying(v);
-      Optional<SourcePhrase> quoted = saying < 0 ? Optional.empty() : phrases.endingAt(before);
-      return quoted.map(s -> contents.after(s, v, saying, saying + 1, "quoted-as-saying"));
-    }
-    int by = agent(v, verb);
-    if (by < 0 || verb.manner() == Manner.TELL || verb.manner() == Manner.ACCUSE) {
-      return Optional.empty();
-    }
-    return phrases
-        .startingAt(by + 1)
-        .map(subjects::withApposition)
-        .filter(s -> subjects.isSource(s, verb.manner()))
-        .map(s -> passiveBy(s, v, by));
-  }
-
-  /** The 500 deaths reported by X: only what is counted is X's. */
-  private Optional<Statement> reduced(int v, Verb verb) {
-    boolean counts =
-        verb.manner() == Manner.ANNOUNCE || verb.manner() == Manner.COUNT || verb.manner() == Manner.PUT;
-    int by = counts ? agent(v, verb) : -1;
-    int first = by < 0 ? -1 : numberBefore(v);
-    if (first < 0) {
-      return Optional.empty();
-    }
-    return phrases
-        .startingAt(by + 1)
-        .map(subjects::withApposition)
-        .filter(s -> subjects.isSource(s, verb.manner()))
-        .map(s -> new Statement(s, v, by, Side.AROUND, first, dated(s.end()), null, "reported-by"));
-  }
-
-  /** The last token of the date behind the source: estimated by X, the minister, in May. */
-  private int dated(int end) {
-    int next = words.isComma(end + 1) ? end + 2 : end + 1;
-    int after = clauses.afterAdjuncts(next);
-    return after > next ? after - 1 : end;
-  }
-
-  /** The number of "500", "500 deaths" right before the participle, or -1. */
-  private int numberBefore(int v) {
-    for (int i = v - 1; i > Math.max(0, v - NEAR) && words.isWord(i); i--) {
-      if (words.is(i, Kind.NUMBER)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Reported by X; it was reported by X that; put at 45 by X. */
-  private Statement passiveBy(SourcePhrase source, int v, int by) {
-    int that = source.end() + 1;
-    return words.lower(that).equals("that")
-        ? contents.after(source, v, by, that + 1, "passive-by")
-        : new Statement(source, v, by, Side.BEFORE, 0, by - 1, null, "passive-by");
-  }
-
-  /** The by of "confirmed on Monday by", "put at about 45 by"; or -1. */
-  private int agent(int v, Verb verb) {
-    boolean puts = verb.manner() == Manner.PUT || verb.manner() == Manner.ANNOUNCE;
-    int next = puts && words.lower(v + 1).equals("at") ? afterAmount(v + 2) : v + 1;
-    while (words.is(next, Kind.ADVERB)
-        || words.isTime(next)
-        || (words.is(next, Kind.PREPOSITION) && words.isTime(next + 1))) {
-      next++;
-    }
-    return words.lower(next).equals("by") ? next : -1;
-  }
-
-  private int afterAmount(int from) {
-    int i = from;
-    while (i < from + NEAR && !words.lower(i).equals("by") && words.isWord(i)) {
-      i++;
-    }
-    return i;
-  }
-
-  /** The gerund of "as saying", "as telling" within reach of the verb, or -1. */
-  private int asSaying(int v) {
-    for (int i = v + 1; i < Math.min(v + FAR, words.size() - 1); i++) {
-      if (words.lower(i).equals("as")
-          && Vocabulary.verb(words.lower(i + 1)).filter(w -> w.form() == Form.GERUND).isPresent()) {
-        return i + 1;
-      }
-    }
-    return -1;
   }
 
   private Optional<Statement> gerund(int v, int before, Verb verb, List<Statement> earlier) {
@@ -234,9 +149,7 @@ final class VerbStatements {
         RecordWords.UTTERANCE.has(words.lower(phrase.head()))
             && words.is(verb, Kind.VERB)
             && !words.isGerund(verb);
-    return issued
-        ? subjects.before(clauses.beforeVerb(verb), List.of()).orElse(phrase)
-        : phrase;
+    return issued ? subjects.before(clauses.beforeVerb(verb), List.of()).orElse(phrase) : phrase;
   }
 
   private boolean isWith(int i) {
@@ -262,7 +175,7 @@ final class VerbStatements {
       return Optional.empty();
     }
     SourcePhrase source = subjects.withApposition(cited.get());
-    int saying = asSaying(v);
+    int saying = contents.asSaying(v);
     Statement statement =
         saying > 0
             ? contents.after(source, v, saying, saying + 1, "citing")

@@ -18,8 +18,7 @@ final class Denials {
   private static final Set<String> FALSE = Lexicon.read("status/false-words.txt").words();
   private static final Set<String> BRANDING = Set.of("call", "brand", "label", "deem", "describe");
   private static final int NEAR = 6;
-  private static final Set<String> ENDS =
-      Set.of("but", ";", "while", "although", "and", "”", "after", "saying");
+  private static final Set<String> ENDS = Lexicon.read("status/denial-ends.txt").words();
 
   private final Clause clause;
   private final Sentence sentence;

@@ -25,14 +25,10 @@ final class GoverningClauses {
   private static final int FARTHEST = 14;
 
   static {
-    Lexicon rumours = Lexicon.read("status/rumours.txt");
-    rumours.words();
-    for (Lexicon.Entry entry : rumours.entries()) {
+    for (Lexicon.Entry entry : Lexicon.read("status/rumours.txt").distinct()) {
       RUMOURS.put(entry.word(), oneOf(entry, "", "amid", "no"));
     }
-    Lexicon doubts = Lexicon.read("status/doubt-words.txt");
-    doubts.words();
-    for (Lexicon.Entry entry : doubts.entries()) {
+    for (Lexicon.Entry entry : Lexicon.read("status/doubt-words.txt").distinct()) {
       DOUBTS.put(entry.word(), oneOf(entry, "", "negated").equals("negated"));
     }
   }
@@ -74,7 +70,7 @@ final class GoverningClauses {
     if (group.negated()) {
       return DOUBTING.contains(group.lemma()) ? Optional.of(Status.UNCONFIRMED) : Optional.empty();
     }
-    return Plans.ofGovernor(group);
+    return Governors.of(group);
   }
 
   /**

@@ -41,7 +41,8 @@ final class Hedges {
     }
     for (int at = Math.max(0, from - NEAR); at <= Math.min(sentence.size() - 1, to + 1); at++) {
       boolean insideNoun = counted.isHere() && at >= counted.first() && at <= counted.last();
-      boolean own = hedges(clause, at) && !isStatement(clause, at) && !isDescription(sentence, at, to);
+      boolean own =
+          hedges(clause, at) && !isStatement(clause, at) && !isDescription(sentence, at, to);
       if (!insideNoun && own && isInClause(sentence, at, from, number)) {
         return Optional.of(new StatusFinder.Finding(Status.UNCONFIRMED, "hedge"));
       }

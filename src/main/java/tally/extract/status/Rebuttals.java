@@ -14,7 +14,8 @@ final class Rebuttals {
   private static final Set<String> VERBS = Lexicon.read("status/denial-verbs.txt").words();
   private static final Set<String> CLAIMS = Lexicon.read("status/claim-nouns.txt").words();
   private static final Set<String> SAYING = Lexicon.read("status/saying-verbs.txt").words();
-  private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "the", "its");
+  private static final Set<String> POINTING =
+      Set.of("this", "that", "these", "those", "the", "its");
   private static final Set<String> ALONE = Set.of("this", "that", "it");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "to");
   private static final int NEAR = 3;
@@ -40,8 +41,7 @@ final class Rebuttals {
   /** Whether the sentence itself denies, behind {@code number}, the claim with the number. */
   static boolean inSentence(Clause clause, int number) {
     for (VerbGroup group : clause.groups()) {
-      boolean denial =
-          group.first() > number && VERBS.contains(group.lemma()) && !group.negated();
+      boolean denial = group.first() > number && VERBS.contains(group.lemma()) && !group.negated();
       if (denial && isOfClaim(clause.sentence(), group.last() + 1)) {
         return true;
       }
