@@ -9,6 +9,9 @@ import tally.extract.source.Words.Kind;
 
 /** Decides where the content of a reporting verb stands: before its subject, after it, or both. */
 final class Contents {
+  /** The rule of "(What is said in the sentence before?)" she said, looking up. */
+  static final String BEHIND = "said-behind";
+
   private static final int NEAR = 7;
   private static final int FAR = 16;
 
@@ -42,6 +45,10 @@ final class Contents {
     if (!own && !aloud && mayFollow(subject) && !goesOn(content, verb, subject)) {
       int last = subject.start() - 1;
       return Optional.of(before(subject, v, last, Math.max(content - 1, cueEnd), rule));
+    }
+    boolean speaks = verb.manner() == Manner.SAY || verb.manner() == Manner.SPEECH;
+    if (speaks && subject.start() == 0 && words.isComma(content)) {
+      return Optional.of(after(subject, v, v, words.size() - 1, BEHIND));
     }
     boolean when = clauses.opensAdjunct(content);
     if (when || clauses.isOver(content) || !fits(content, verb, subject)) {

@@ -12,6 +12,7 @@ import tally.extract.text.Verbs;
 final class PhraseStatements {
   private static final Set<String> STANDING = Lexicon.read("source/standing-verbs.txt").words();
   private static final Set<String> MOVING = Lexicon.read("source/toll-verbs.txt").words();
+  private static final Set<String> SURVEYS = Set.of("survey", "poll", "study", "census");
   private static final int NEAR = 5;
   private static final int FAR = 8;
 
@@ -19,12 +20,14 @@ final class PhraseStatements {
   private final SourcePhrases phrases;
   private final Clauses clauses;
   private final Subjects subjects;
+  private final Namings namings;
 
   PhraseStatements(Words words) {
     this.words = words;
     this.phrases = new SourcePhrases(words);
     this.clauses = new Clauses(words, phrases);
     this.subjects = new Subjects(words, phrases, clauses);
+    this.namings = new Namings(words, phrases, clauses, subjects);
   }
 
   /** The statement whose cue starts at {@code i}. */
@@ -40,8 +43,12 @@ final class PhraseStatements {
     if (word.equals("by")) {
       return byCount(i);
     }
+    if (word.equals("what")) {
+      return namings.at(i);
+    }
     if (words.isRecord(i) || RecordWords.TOLL.has(word)) {
-      Optional<Statement> claim = claimThat(i).or(() -> recordStands(i)).or(() -> tollMoved(i));
+      Optional<Statement> claim =
+          claimThat(i).or(() -> recordStands(i)).or(() -> tollMoved(i)).or(() -> inSurvey(i));
       if (claim.isPresent()) {
         return claim;
       }
@@ -165,6 +172,24 @@ final class PhraseStatements {
         .before(clauses.beforeVerb(verb), List.of())
         .filter(s -> words.isName(s.head()) || words.isSourceNoun(s.head()))
         .map(s -> new Statement(s, verb, verb, Side.AFTER, verb + 1, last, null, "toll-moved"));
+  }
+
+  /** In a survey by X, 300 said; but not: in a report, where anybody may speak. */
+  private Optional<Statement> inSurvey(int head) {
+    boolean opens = words.lower(0).equals("in") && SURVEYS.contains(words.lower(head));
+    Optional<SourcePhrase> survey =
+        opens ? phrases.startingAt(1).filter(s -> s.head() == head) : Optional.empty();
+    int last = words.size() - 1;
+    for (int i = head + 1; survey.isPresent() && i < Math.min(last, head + FAR + NEAR); i++) {
+      if (words.isComma(i)) {
+        return Optional.of(
+            new Statement(survey.get(), 0, 0, Side.AFTER, i + 1, last, null, "in-survey"));
+      }
+      if (words.isFinite(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The number among the next words, before any comma; or -1. */

@@ -34,6 +34,11 @@ final class RelativeClauses {
         return Optional.empty();
       }
       String opener = words.lower(i);
+      // "a woman claiming to be his sister said"
+      boolean claiming = words.isGerund(i) && words.isNominal(i - 1) && i < before;
+      if (claiming) {
+        return phrases.endingAt(i - 1).filter(s -> names(s, "who") && words.isSourceNoun(s.head()));
+      }
       if (OPENERS.contains(opener)) {
         return verb && words.isNominal(i - 1) && !takesClause(i, before)
             ? phrases.endingAt(i - 1).filter(s -> names(s, opener))

@@ -217,7 +217,15 @@ final class Resolver {
     return first;
   }
 
+  private static boolean isAnybody(String singular) {
+    return singular.equals("person") || singular.equals("source") || singular.equals("sources");
+  }
+
   private static int lastNamed(SourcePhrase phrase, Words words) {
+    // "people familiar with the talks": without the rest they could be anybody
+    if (Vocabulary.noun(words.lower(phrase.head())).filter(n -> isAnybody(n.singular())).isPresent()) {
+      return phrase.last();
+    }
     for (int i = phrase.head() + 1; i <= phrase.last(); i++) {
       boolean attached =
           words.isNominal(i - 1) && (words.is(i, Kind.ADJECTIVE) || words.is(i, Kind.VERB));

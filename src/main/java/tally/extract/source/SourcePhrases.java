@@ -167,6 +167,9 @@ final class SourcePhrases {
     int joined = joinedHead(head);
     head = joined < 0 ? head : joined;
     int last = withBracket(head);
+    if (words.is(last + 1, Kind.ADJECTIVE) && isLink(last + 2) && words.isSourceNoun(head)) {
+      last++;
+    }
     while (isLink(last + 1) || joinsNames(last + 1)) {
       int next = simpleEnd(last + 2);
       if (next < 0) {

@@ -92,7 +92,17 @@ final class StatementFinder {
     if (his || Vocabulary.isPossessive(words.lower(first - 1))) {
       return true;
     }
-    boolean owned = first < head - 1 || inner.source().last() > head;
-    return words.isRecord(head) && !owned;
+    return words.isRecord(head) && !isOwned(inner.source(), words);
+  }
+
+  /** A ministry's report, federal data; but not a preliminary report. */
+  private static boolean isOwned(SourcePhrase record, Words words) {
+    for (int i = record.first(); i < record.head(); i++) {
+      boolean body = Vocabulary.type(words.lower(i)).isPresent();
+      if (words.isNominal(i) || words.is(i, Words.Kind.GENITIVE) || body) {
+        return true;
+      }
+    }
+    return record.last() > record.head();
   }
 }

@@ -21,6 +21,10 @@ final class VerbObjects {
 
   Optional<Statement> telling(int v, Verb verb, SourcePhrase subject, String rule) {
     int end = words.is(v + 1, Kind.PRONOUN) ? v + 1 : phrases.simpleEnd(v + 1);
+    // "told Channel 9": the number is part of the name
+    boolean numbered =
+        words.isName(end) && words.is(end + 1, Words.Kind.NUMBER) && !words.isNominal(end + 2);
+    end += numbered ? 1 : 0;
     String next = words.lower(end + 1);
     if (end < 0 || next.equals("to") || next.equals("about") || words.lower(v + 1).equals("of")) {
       return Optional.empty();

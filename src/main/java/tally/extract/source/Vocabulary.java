@@ -36,7 +36,7 @@ final class Vocabulary {
   private static final Set<String> PLATFORMS = Lexicon.read("source/platforms.txt").words();
   private static final Set<String> DATA_SERVICES = Lexicon.read("source/data-services.txt").words();
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my");
-  private static final Set<String> CUES = Set.of("according", "per", "by", "toll", "total");
+  private static final Set<String> CUES = Set.of("according", "per", "by", "toll", "total", "what");
   private static final Map<String, Words.Kind> FUNCTION_WORDS = functionWords();
   private static final Set<String> TIMES = Lexicon.read("source/times.txt").words();
 

@@ -42,7 +42,7 @@ final class Hedges {
     for (int at = Math.max(0, from - NEAR); at <= Math.min(sentence.size() - 1, to + 1); at++) {
       boolean insideNoun = counted.isHere() && at >= counted.first() && at <= counted.last();
       boolean own =
-          hedges(clause, at) && !isStatement(clause, at) && !isDescription(sentence, at, to);
+          hedges(clause, at) && !isStatement(clause, at) && !isDescription(sentence, at);
       if (!insideNoun && own && isInClause(sentence, at, from, number)) {
         return Optional.of(new StatusFinder.Finding(Status.UNCONFIRMED, "hedge"));
       }
@@ -58,10 +58,9 @@ final class Hedges {
             .anyMatch(group -> group.main() == at && group.form() == VerbGroup.Form.ACTIVE);
   }
 
-  /** Two men suspected of theft: the suspicion is of what they did, not of how many they are. */
-  private static boolean isDescription(Sentence sentence, int at, int counted) {
-    return at > counted
-        && sentence.token(at).is("suspected")
+  /** A man suspected of shooting two: the suspicion is of who did it, not of how many. */
+  private static boolean isDescription(Sentence sentence, int at) {
+    return sentence.token(at).is("suspected")
         && at + 1 < sentence.size()
         && sentence.token(at + 1).is("of");
   }
