@@ -241,7 +241,8 @@ final class Resolver {
       String name, String head, int first, int sentence, boolean definite) {
     Set<String> longer = names.longerThan(name);
     Optional<Noun> noun = Vocabulary.noun(head);
-    if (longer.size() == 1) {
+    boolean anyone = noun.filter(n -> n.role() == Role.ANYONE).isPresent();
+    if (longer.size() == 1 && !anyone) {
       String only = longer.iterator().next();
       String singular = noun.map(Noun::singular).orElse(head);
       return Optional.of(

@@ -95,9 +95,10 @@ final class StatementFinder {
     return words.isRecord(head) && !isOwned(inner.source(), words);
   }
 
-  /** A ministry's report, federal data; but not a preliminary report. */
+  /** The ministry's report, a BMI study; but not a preliminary report, camera footage. */
   private static boolean isOwned(SourcePhrase record, Words words) {
-    for (int i = record.first(); i < record.head(); i++) {
+    boolean described = record.first() < record.head() - 1;
+    for (int i = record.first(); described && i < record.head(); i++) {
       boolean body = Vocabulary.type(words.lower(i)).isPresent();
       if (words.isNominal(i) || words.is(i, Words.Kind.GENITIVE) || body) {
         return true;
