@@ -51,7 +51,9 @@ final class Namings {
     }
     int cue = verb;
     int last = end;
-    return (words.isSpeakingPronoun(subject.get().head()) ? before(what).or(() -> subject) : subject)
+    return (words.isSpeakingPronoun(subject.get().head())
+            ? before(what).or(() -> subject)
+            : subject)
         .filter(s -> subjects.isSource(s, null))
         .map(s -> new Statement(s, cue, cue, Side.AFTER, first, last, null, "what-called"));
   }

@@ -223,7 +223,9 @@ final class Resolver {
 
   private static int lastNamed(SourcePhrase phrase, Words words) {
     // "people familiar with the talks": without the rest they could be anybody
-    if (Vocabulary.noun(words.lower(phrase.head())).filter(n -> isAnybody(n.singular())).isPresent()) {
+    if (Vocabulary.noun(words.lower(phrase.head()))
+        .filter(n -> isAnybody(n.singular()))
+        .isPresent()) {
       return phrase.last();
     }
     for (int i = phrase.head() + 1; i <= phrase.last(); i++) {

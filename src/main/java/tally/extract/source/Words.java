@@ -8,8 +8,8 @@ import static tally.extract.source.Words.Kind.VERB;
 
 import java.util.List;
 import java.util.Set;
-import tally.extract.text.Lexicon;
 import tally.extract.source.Vocabulary.Role;
+import tally.extract.text.Lexicon;
 import tally.extract.text.Verbs;
 import tally.model.Sentence;
 import tally.model.Token;

@@ -41,8 +41,7 @@ final class Hedges {
     }
     for (int at = Math.max(0, from - NEAR); at <= Math.min(sentence.size() - 1, to + 1); at++) {
       boolean insideNoun = counted.isHere() && at >= counted.first() && at <= counted.last();
-      boolean own =
-          hedges(clause, at) && !isStatement(clause, at) && !isDescription(sentence, at);
+      boolean own = hedges(clause, at) && !isStatement(clause, at) && !isDescription(sentence, at);
       if (!insideNoun && own && isInClause(sentence, at, from, number)) {
         return Optional.of(new StatusFinder.Finding(Status.UNCONFIRMED, "hedge"));
       }
