@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import tally.extract.source.EntityBook.Mention;
@@ -18,20 +17,6 @@ final class Antecedents {
   private static final int REACH = 8;
   private static final int OPENING = 4;
   private static final int MOST_SOURCES = 60;
-  private static final Set<String> UTTERANCES =
-      Set.of(
-          "statement",
-          "post",
-          "message",
-          "release",
-          "announcement",
-          "letter",
-          "tweet",
-          "email",
-          "note",
-          "briefing",
-          "interview",
-          "update");
 
   /** A source and, if a report spoke for it, the noun of that: study. */
   private record Past(int sentence, Party party, String record) {}
@@ -59,13 +44,23 @@ final class Antecedents {
     history.add(new Past(sentence, party, record));
   }
 
-  /** Whose report "the report" is; a statement is that of whoever spoke last. */
+  /**
+   * Whose report "the report" is, and "the data" are; a statement is that of whoever spoke last.
+   */
   Optional<Party> ofRecord(String noun, int sentence) {
     for (int i = history.size() - 1; i >= oldest(); i--) {
       Past past = history.get(i);
-      boolean utterance = UTTERANCES.contains(noun) && past.sentence() >= sentence - 3;
+      boolean utterance = RecordWords.UTTERANCE.has(noun) && past.sentence() >= sentence - 3;
       if (utterance || past.record().equals(noun)) {
         return Optional.of(past.party());
+      }
+    }
+    boolean findings = RecordWords.FINDINGS.has(noun);
+    boolean writing = RecordWords.WRITING.has(noun);
+    for (int i = history.size() - 1; (findings || writing) && i >= oldest(); i--) {
+      String record = history.get(i).record();
+      if (RecordWords.WRITING.has(record) || (findings && !record.isEmpty())) {
+        return Optional.of(history.get(i).party());
       }
     }
     return Optional.empty();

@@ -44,7 +44,9 @@ public final class AttributionReader {
     }
     EntityBook book = new EntityBook(article);
     List<Found> found = statements(text, furniture, article, book);
-    Resolver resolver = new Resolver(book, new SentenceSubjects(article), catalogue(found));
+    Resolver resolver =
+        new Resolver(
+            book, new SentenceSubjects(article), new Descriptions(article), catalogue(found));
     List<Attribution> all = new ArrayList<>();
     for (Found here : found) {
       all.addAll(withMessengers(attributions(here, resolver, text)));
@@ -78,10 +80,19 @@ public final class AttributionReader {
       Words words = here.words();
       for (Statement statement : here.statements()) {
         int first = statement.source().first();
-        while (first < statement.source().head() && words.is(first, Words.Kind.DETERMINER)) {
+        int head = statement.source().head();
+        while (first < head
+            && (words.is(first, Words.Kind.DETERMINER) || words.lower(first).endsWith("-based"))) {
           first++;
         }
-        phrases.add(words.text(first, statement.source().head()));
+        // "a man police arrested": two phrases that only touch
+        boolean touching =
+            Vocabulary.isRole(words.lower(head), Vocabulary.Role.PEOPLE)
+                && Vocabulary.isRole(words.lower(head - 1), Vocabulary.Role.ANYONE)
+                && !words.isName(head - 1);
+        if (!touching) {
+          phrases.add(words.text(first, head));
+        }
       }
     }
     return phrases;
@@ -91,6 +102,9 @@ public final class AttributionReader {
     List<Attribution> all = new ArrayList<>();
     Sentence sentence = found.words().sentence();
     for (Statement statement : found.statements()) {
+      if (statement.rule().equals(Contents.BEHIND) && !followsQuotation(sentence, text)) {
+        continue;
+      }
       SourcePhrase phrase = statement.source();
       Optional<Party> party = resolver.resolve(phrase, found.words());
       Span span = sentence.between(phrase.first(), phrase.last());
@@ -109,9 +123,22 @@ public final class AttributionReader {
     return all;
   }
 
+  /** Whether the sentence before is one of its paragraph and ends with quotes. */
+  private static boolean followsQuotation(Sentence sentence, ArticleText text) {
+    if (sentence.index() == 0) {
+      return false;
+    }
+    Sentence before = text.sentences().get(sentence.index() - 1);
+    return before.paragraph() == sentence.paragraph()
+        && Quotations.isMark(before.token(before.size() - 1));
+  }
+
   /** What is said; for "He said:" at the end of a line that is the next one, or its quotation. */
   private static Span content(Statement statement, Words words, ArticleText text) {
     Span here = words.sentence().between(statement.contentFirst(), statement.contentLast());
+    if (statement.rule().equals(Contents.BEHIND)) {
+      return text.sentences().get(words.sentence().index() - 1).span();
+    }
     int next = words.sentence().index() + 1;
     if (!text.quote(here).equals(":") || next >= text.sentences().size()) {
       return here;

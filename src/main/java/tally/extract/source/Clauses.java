@@ -1,25 +1,10 @@
 package tally.extract.source;
 
-import java.util.Set;
 import tally.extract.source.Words.Kind;
 import tally.extract.text.Verbs;
 
 /** Where, around a reporting word, clauses and adjuncts start and end. */
 final class Clauses {
-  private static final Set<String> AMOUNT =
-      Set.of("least", "most", "total", "around", "about", "over", "up", "average", "all");
-  private static final Set<String> AMOUNT_LEADS =
-      Set.of(
-          "least", "most", "total", "around", "about", "over", "up", "average", "all", "at", "than",
-          "as", "many", "much", "few", "fewer", "more", "less", "no", "to", "close", "well");
-  private static final Set<String> TIME_LEADS =
-      Set.of(
-          "on", "last", "this", "next", "late", "early", "earlier", "later", "since", "in", "at",
-          "during");
-  private static final Set<String> RIVALS = Set.of("while", "whereas", "although", "though", "but");
-  private static final Set<String> SUBJECT_OPENERS =
-      Set.of("as", "with", "because", "after", "before", "since", "until", "if", "where", "like");
-  private static final Set<String> CHAINING = Set.of("continue", "go", "begin", "start", "come");
   private static final int NEAR = 14;
 
   private final Words words;
@@ -33,7 +18,8 @@ final class Clauses {
   /** The verb itself, or continues in "continues to say". */
   int firstOfChain(int verb) {
     boolean chained =
-        words.lower(verb - 1).equals("to") && CHAINING.contains(Verbs.lemma(words.lower(verb - 2)));
+        words.lower(verb - 1).equals("to")
+            && ClauseWords.CHAINING.has(Verbs.lemma(words.lower(verb - 2)));
     return chained ? verb - 2 : verb;
   }
 
@@ -66,7 +52,7 @@ final class Clauses {
     if (at == start) {
       return i;
     }
-    while (at > 0 && TIME_LEADS.contains(words.lower(at))) {
+    while (at > 0 && ClauseWords.TIME_LEAD.has(words.lower(at))) {
       at--;
     }
     return at;
@@ -128,7 +114,7 @@ final class Clauses {
     if (words.lower(i).equals("(") && words.isTime(i + 1)) {
       return closingBracket(i) + 1;
     }
-    if (TIME_LEADS.contains(words.lower(i)) && words.isTime(i + 1)) {
+    if (ClauseWords.TIME_LEAD.has(words.lower(i)) && words.isTime(i + 1)) {
       return i + 2;
     }
     if (words.is(i, Kind.PREPOSITION)) {
@@ -138,7 +124,7 @@ final class Clauses {
   }
 
   private int afterPreposition(int i) {
-    if (AMOUNT.contains(words.lower(i + 1)) || AMOUNT.contains(words.lower(i))) {
+    if (ClauseWords.AMOUNT.has(words.lower(i + 1)) || ClauseWords.AMOUNT.has(words.lower(i))) {
       return i;
     }
     if (words.is(i + 1, Kind.NUMBER)) {
@@ -167,7 +153,7 @@ final class Clauses {
         && (words.isParticiple(i) || words.isGerund(i))
         && !words.is(i - 1, Kind.AUXILIARY)
         && !words.lower(i - 1).equals("who")
-        && !Vocabulary.reports(words.lower(i));
+        && !ReportingVerbs.reports(words.lower(i));
   }
 
   private int closingBracket(int open) {
@@ -192,7 +178,7 @@ final class Clauses {
 
   /** At least, up to, around 500. */
   boolean isAmount(int i) {
-    return AMOUNT.contains(words.lower(i)) || AMOUNT.contains(words.lower(i + 1));
+    return ClauseWords.AMOUNT.has(words.lower(i)) || ClauseWords.AMOUNT.has(words.lower(i + 1));
   }
 
   /** Whether the word opens what is said: that, a colon, a quotation, how. */
@@ -205,7 +191,7 @@ final class Clauses {
 
   /** When, as, after; but not "as many as 50". */
   boolean opensAdjunct(int i) {
-    boolean amount = words.lower(i).equals("as") && AMOUNT_LEADS.contains(words.lower(i + 1));
+    boolean amount = words.lower(i).equals("as") && ClauseWords.AMOUNT_LEAD.has(words.lower(i + 1));
     return words.is(i, Kind.SUBORDINATOR) && !saysThat(i) && !amount;
   }
 
@@ -262,7 +248,7 @@ final class Clauses {
 
   private int subjectEnd(int from) {
     int start = from;
-    while (words.is(start, Kind.ADVERB) || AMOUNT_LEADS.contains(words.lower(start))) {
+    while (words.is(start, Kind.ADVERB) || ClauseWords.AMOUNT_LEAD.has(words.lower(start))) {
       start++;
     }
     return phrases.startingAt(start).map(SourcePhrase::last).orElse(-1);
@@ -279,7 +265,7 @@ final class Clauses {
 
   /** A word that sets one statement against the one before. */
   boolean isRival(int i) {
-    return RIVALS.contains(words.lower(i)) || words.lower(i).equals(";");
+    return ClauseWords.RIVAL.has(words.lower(i));
   }
 
   /** Whether a subject can start right after the token at {@code i}. */
@@ -289,9 +275,9 @@ final class Clauses {
     }
     return switch (words.kind(i)) {
       case MARK, CONJUNCTION, SUBORDINATOR, ADVERB, TIME, PRONOUN, NOUN, OTHER -> true;
-      case PREPOSITION -> i <= 1 || SUBJECT_OPENERS.contains(words.lower(i));
-      case VERB -> Vocabulary.verb(words.lower(i)).isPresent();
-      default -> SUBJECT_OPENERS.contains(words.lower(i));
+      case PREPOSITION -> i <= 1 || ClauseWords.OPENER.has(words.lower(i));
+      case VERB -> ReportingVerbs.of(words.lower(i)).isPresent();
+      default -> ClauseWords.OPENER.has(words.lower(i));
     };
   }
 }

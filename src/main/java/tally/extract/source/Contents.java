@@ -1,14 +1,19 @@
 package tally.extract.source;
 
 import java.util.Optional;
+import tally.extract.source.ReportingVerbs.Form;
+import tally.extract.source.ReportingVerbs.Manner;
+import tally.extract.source.ReportingVerbs.Verb;
 import tally.extract.source.Statement.Side;
-import tally.extract.source.Vocabulary.Manner;
-import tally.extract.source.Vocabulary.Verb;
 import tally.extract.source.Words.Kind;
 
 /** Decides where the content of a reporting verb stands: before its subject, after it, or both. */
 final class Contents {
+  /** The rule of "(What is said in the sentence before?)" she said, looking up. */
+  static final String BEHIND = "said-behind";
+
   private static final int NEAR = 7;
+  private static final int FAR = 16;
 
   private final Words words;
   private final Clauses clauses;
@@ -41,11 +46,28 @@ final class Contents {
       int last = subject.start() - 1;
       return Optional.of(before(subject, v, last, Math.max(content - 1, cueEnd), rule));
     }
+    boolean speaks = verb.manner() == Manner.SAY || verb.manner() == Manner.SPEECH;
+    if (speaks && subject.start() == 0 && words.isComma(content)) {
+      return Optional.of(after(subject, v, v, words.size() - 1, BEHIND));
+    }
     boolean when = clauses.opensAdjunct(content);
     if (when || clauses.isOver(content) || !fits(content, verb, subject)) {
       return Optional.empty();
     }
     return Optional.of(after(subject, v, v, content, rule));
+  }
+
+  /** The gerund of "as saying", "as telling" within reach of the verb, or -1. */
+  int asSaying(int v) {
+    for (int i = v + 1; i < Math.min(v + FAR, words.size() - 1); i++) {
+      if (words.lower(i).equals("as")
+          && ReportingVerbs.of(words.lower(i + 1))
+              .filter(w -> w.form() == Form.GERUND)
+              .isPresent()) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** Where what is said can start: after adjuncts, and after a comma before quotes. */
@@ -97,16 +119,19 @@ final class Contents {
 
   /** Whether the verb can have this for its content. */
   boolean fits(int content, Verb verb, SourcePhrase subject) {
-    boolean record = words.isRecord(subject.head());
+    boolean record =
+        words.isRecord(subject.head()) || Vocabulary.isDataService(words.lower(subject.head()));
+    boolean particle = ReportingVerbs.isPhrasal(verb.lemma(), words.lower(content));
     return switch (verb.manner()) {
       case SAY, TELL, DENY -> true;
       case SPEECH ->
           (clauses.isClause(content, false) && !words.lower(content).equals("to"))
-              || words.lower(content).equals("of")
+              || particle
               || holdsQuote(content);
       case ALOUD -> words.isQuote(content) || isIntroduction(content);
       case ANNOUNCE ->
           !words.is(content, Kind.PREPOSITION)
+              || particle
               || words.lower(content).equals("up")
               || clauses.isAmount(content)
               || clauses.isClause(content, true);
@@ -201,6 +226,6 @@ final class Contents {
     boolean relative = words.is(i, Kind.PRONOUN) && words.lower(i).startsWith("wh");
     return !clauses.isRival(i)
         && !relative
-        && !(words.is(i, Kind.VERB) && Vocabulary.verb(words.lower(i)).isPresent());
+        && !(words.is(i, Kind.VERB) && ReportingVerbs.of(words.lower(i)).isPresent());
   }
 }

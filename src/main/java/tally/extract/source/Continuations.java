@@ -130,7 +130,11 @@ final class Continuations {
     }
     int first = openings.isThisIs(sentence) ? sentence.index() - 1 : 0;
     for (int s = sentence.index() - 1; s >= Math.max(first, sentence.index() - LEAD); s--) {
-      if (bySentence.containsKey(s) || lines.isHeading(text.sentences().get(s).paragraph())) {
+      int paragraph = text.sentences().get(s).paragraph();
+      if (furniture.get(paragraph)) {
+        continue;
+      }
+      if (bySentence.containsKey(s) || lines.isHeading(paragraph)) {
         return;
       }
       goingOn[s] = attribution;

@@ -121,8 +121,7 @@ final class EntityBook {
     }
     for (int i = first; i <= last; i++) {
       String lower = words.lower(i);
-      boolean body =
-          Vocabulary.isStateWord(lower) || Vocabulary.type(words.at(i).text()).isPresent();
+      boolean body = States.isStateWord(lower) || Vocabulary.type(words.at(i).text()).isPresent();
       boolean shouts = words.at(i).text().length() > 3 && isUpperCase(words.at(i).text());
       boolean noun = Vocabulary.noun(lower).filter(n -> n.role() != Role.PERSON).isPresent();
       if (noun || ((body || shouts) && !titled)) {
@@ -131,7 +130,7 @@ final class EntityBook {
     }
     String name = words.text(first, last).toLowerCase(Locale.ROOT);
     boolean linked = words.lower(last + 1).equals("for") && words.isName(last + 2);
-    return !Vocabulary.isOutlet(name) && !Vocabulary.isState(name) && (!linked || titled);
+    return !Vocabulary.isOutlet(name) && !States.isState(name) && (!linked || titled);
   }
 
   private static boolean isUpperCase(String text) {
@@ -208,7 +207,7 @@ final class EntityBook {
         best = persons.get(name);
       }
     }
-    boolean place = wanted.size() == 1 && start == first && Vocabulary.isState(surname);
+    boolean place = wanted.size() == 1 && start == first && States.isState(surname);
     return place ? Optional.empty() : Optional.ofNullable(best);
   }
 

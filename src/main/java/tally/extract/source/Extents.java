@@ -28,12 +28,33 @@ final class Extents {
         List<Statement> later = statements.subList(k + 1, statements.size());
         last = Math.min(last, endBefore(later, statement, words, clauses));
       }
+      last = Math.min(last, asideOf(statement, words, clauses));
       int[] region = region(statement.cueFirst(), words);
       bounded.add(
           trimmed(
               statement, Math.max(first, region[0]), Math.min(last, region[1]), words, clauses));
     }
     return bounded;
+  }
+
+  /**
+   * In "after a study found they had helped raiders, who killed 30" the killing is the writer's.
+   */
+  private static int asideOf(Statement statement, Words words, Clauses clauses) {
+    int before = statement.start() - 1;
+    boolean embedded =
+        statement.side() == Side.AFTER
+            && before > 0
+            && words.is(before, Words.Kind.SUBORDINATOR)
+            && !clauses.saysThat(before);
+    for (int i = statement.contentFirst() + 1; embedded && i < words.size(); i++) {
+      boolean relative = words.lower(i).startsWith("wh") && words.is(i, Words.Kind.PRONOUN);
+      boolean opens = words.isComma(i - 1) || words.isComma(i - 2);
+      if (relative && opens) {
+        return i - 2;
+      }
+    }
+    return words.size();
   }
 
   private static Statement trimmed(

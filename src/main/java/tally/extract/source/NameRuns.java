@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Set;
 import tally.extract.source.Vocabulary.Role;
 import tally.extract.source.Words.Kind;
+import tally.extract.text.Lexicon;
+import tally.extract.text.Verbs;
 
 /** The names of a sentence: words in capitals that stand together, and what hangs on them. */
 final class NameRuns {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "bin",
-          "ibn", "al", "el", "dos", "ter", "ten");
+  private static final Set<String> PARTICLES = Lexicon.read("source/name-particles.txt").words();
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "on", "against");
+
+  private static final Set<String> OFFICES = Set.of("secretary", "minister", "undersecretary");
 
   /**
    * Words in capitals that stand together.
@@ -41,7 +42,15 @@ final class NameRuns {
   }
 
   private boolean isNamePart(int i) {
-    return words.isNominal(i) && words.at(i).startsUpper();
+    return words.isNominal(i) && words.at(i).startsUpper() && !isCompound(i);
+  }
+
+  /** Lagos-based, Kremlin-backed: no part of the name behind it. */
+  private boolean isCompound(int i) {
+    String text = words.at(i).text();
+    return Verbs.known(text.substring(text.lastIndexOf('-') + 1))
+        .filter(form -> text.indexOf('-') > 0 && form.participle())
+        .isPresent();
   }
 
   /** The run that ends at {@code last}, not beyond {@code limit}. */
@@ -99,7 +108,13 @@ final class NameRuns {
         start = i + 1;
       }
     }
-    return start;
+    // Secretary of State Ada Lund: the office takes a word or two of the run
+    boolean office =
+        start == run.first()
+            && run.last() - run.first() > 1
+            && words.lower(run.first() - 1).equals("of")
+            && OFFICES.contains(words.lower(run.first() - 2));
+    return office ? run.last() - 1 : start;
   }
 
   /** The run, with the country it belongs to: South Korea's National Intelligence Service. */

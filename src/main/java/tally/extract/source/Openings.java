@@ -42,7 +42,7 @@ final class Openings {
 
   private static Set<String> ofClass(String wanted) {
     Set<String> words = new HashSet<>();
-    for (Lexicon.Entry entry : Lexicon.read("source/bulletins.txt").entries()) {
+    for (Lexicon.Entry entry : Lexicon.read("source/bulletins.txt").distinct()) {
       switch (entry.cell(1)) {
         case "bulletin", "regular", "writer" -> {
           if (entry.cell(1).equals(wanted)) {

@@ -1,31 +1,18 @@
 package tally.extract.source;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.source.Statement.Side;
 import tally.extract.source.Words.Kind;
+import tally.extract.text.Lexicon;
 import tally.extract.text.Verbs;
 
 /** Statements made without a reporting verb: according to X, by X's count, X's claim that. */
 final class PhraseStatements {
-  private static final Set<String> RECKONING =
-      Set.of(
-          "count",
-          "counts",
-          "estimate",
-          "estimates",
-          "tally",
-          "account",
-          "accounts",
-          "reckoning",
-          "calculation",
-          "calculations",
-          "admission");
-  private static final Set<String> FIGURE =
-      Set.of("tally", "count", "estimate", "toll", "figure", "total", "claim", "number");
-  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
-  private static final Set<String> STANDING =
-      Set.of("stand", "rise", "climb", "reach", "come", "range", "remain", "fall", "include");
+  private static final Set<String> STANDING = Lexicon.read("source/standing-verbs.txt").words();
+  private static final Set<String> MOVING = Lexicon.read("source/toll-verbs.txt").words();
+  private static final Set<String> SURVEYS = Set.of("survey", "poll", "study", "census");
   private static final int NEAR = 5;
   private static final int FAR = 8;
 
@@ -33,17 +20,14 @@ final class PhraseStatements {
   private final SourcePhrases phrases;
   private final Clauses clauses;
   private final Subjects subjects;
+  private final Namings namings;
 
   PhraseStatements(Words words) {
     this.words = words;
     this.phrases = new SourcePhrases(words);
     this.clauses = new Clauses(words, phrases);
     this.subjects = new Subjects(words, phrases, clauses);
-  }
-
-  /** A toll, a number: what somebody may give or put at so many. */
-  static boolean isFigure(String lower) {
-    return FIGURE.contains(lower);
+    this.namings = new Namings(words, phrases, clauses, subjects);
   }
 
   /** The statement whose cue starts at {@code i}. */
@@ -59,13 +43,17 @@ final class PhraseStatements {
     if (word.equals("by")) {
       return byCount(i);
     }
-    if (words.isRecord(i)) {
-      Optional<Statement> claim = claimThat(i).or(() -> recordStands(i));
+    if (word.equals("what")) {
+      return namings.at(i);
+    }
+    if (words.isRecord(i) || RecordWords.TOLL.has(word)) {
+      Optional<Statement> claim =
+          claimThat(i).or(() -> recordStands(i)).or(() -> tollMoved(i)).or(() -> inSurvey(i));
       if (claim.isPresent()) {
         return claim;
       }
     }
-    if (FIGURE.contains(word) && words.lower(i + 1).equals("of")) {
+    if (RecordWords.TOLL.has(word) && words.lower(i + 1).equals("of")) {
       return figureOf(i);
     }
     return Optional.empty();
@@ -108,12 +96,18 @@ final class PhraseStatements {
         || (at == 0 && words.is(0, Kind.ADVERB));
   }
 
+  /** By X's count, by its reckoning, by the count of X; but not by all accounts. */
   private Optional<Statement> byCount(int by) {
     int head = phrases.simpleEnd(by + 1);
-    if (head < by + 2 || !RECKONING.contains(words.lower(head))) {
+    boolean anybody = words.lower(by + 1).equals("all") || words.lower(by + 1).equals("most");
+    if (head < by + 2 || anybody || !RecordWords.RECKONING.has(words.lower(head))) {
       return Optional.empty();
     }
-    return Optional.of(placed(new SourcePhrase(by + 1, head, head), by, by, "by-count"));
+    SourcePhrase count =
+        words.lower(head + 1).equals("of")
+            ? phrases.startingAt(by + 1).orElseThrow()
+            : new SourcePhrase(by + 1, head, head);
+    return Optional.of(placed(count, by, by, "by-count"));
   }
 
   /** The army's claim that, a claim by the army that; but nobody's "reports that". */
@@ -141,7 +135,7 @@ final class PhraseStatements {
 
   /** The ministry's estimate is 500, the army's count stands at 500, its toll rose to 500. */
   private Optional<Statement> recordStands(int head) {
-    if (!RECKONING.contains(words.lower(head)) && !FIGURE.contains(words.lower(head))) {
+    if (!RecordWords.RECKONING.has(words.lower(head)) && !RecordWords.TOLL.has(words.lower(head))) {
       return Optional.empty();
     }
     Optional<SourcePhrase> owner = phrases.endingAt(head).filter(s -> isOwnCount(s, head));
@@ -154,6 +148,45 @@ final class PhraseStatements {
                 new Statement(
                     owner.get(), head, i, Side.AFTER, i + 1, words.size() - 1, null, "record-is"))
             : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The ministry raised its toll to 500, closed its count at 500. */
+  private Optional<Statement> tollMoved(int head) {
+    if (!RecordWords.TOLL.has(words.lower(head))) {
+      return Optional.empty();
+    }
+    int verb = phrases.endingAt(head).map(SourcePhrase::first).orElse(head) - 1;
+    int to = head + 1;
+    while (to < head + NEAR && !words.lower(to).equals("to") && !words.lower(to).equals("at")) {
+      to++;
+    }
+    boolean moves = words.is(verb, Kind.VERB) && MOVING.contains(Verbs.lemma(words.lower(verb)));
+    if (!moves || to == head + NEAR || numberWithin(to + 1) < 0) {
+      return Optional.empty();
+    }
+    int last = words.size() - 1;
+    return subjects
+        .before(clauses.beforeVerb(verb), List.of())
+        .filter(s -> words.isName(s.head()) || words.isSourceNoun(s.head()))
+        .map(s -> new Statement(s, verb, verb, Side.AFTER, verb + 1, last, null, "toll-moved"));
+  }
+
+  /** In a survey by X, 300 said; but not: in a report, where anybody may speak. */
+  private Optional<Statement> inSurvey(int head) {
+    boolean opens = words.lower(0).equals("in") && SURVEYS.contains(words.lower(head));
+    Optional<SourcePhrase> survey =
+        opens ? phrases.startingAt(1).filter(s -> s.head() == head) : Optional.empty();
+    int last = words.size() - 1;
+    for (int i = head + 1; survey.isPresent() && i < Math.min(last, head + FAR + NEAR); i++) {
+      if (words.isComma(i)) {
+        return Optional.of(
+            new Statement(survey.get(), 0, 0, Side.AFTER, i + 1, last, null, "in-survey"));
+      }
+      if (words.isFinite(i)) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
@@ -200,7 +233,7 @@ final class PhraseStatements {
 
   private boolean isOwned(SourcePhrase phrase, int head) {
     for (int i = phrase.first(); i < head; i++) {
-      boolean owner = words.is(i, Kind.DETERMINER) && OWNERS.contains(words.lower(i));
+      boolean owner = words.is(i, Kind.DETERMINER) && Vocabulary.isPossessive(words.lower(i));
       boolean body =
           words.isSourceNoun(i) && !Vocabulary.isRole(words.lower(i), Vocabulary.Role.PERSON);
       if (owner || words.is(i, Kind.GENITIVE) || words.isName(i) || body) {

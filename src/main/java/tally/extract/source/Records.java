@@ -27,15 +27,15 @@ final class Records {
     int head = report.head();
     for (int i = head + 1; i < Math.min(head + FAR, words.size() - 1); i++) {
       boolean part = i <= report.last() || words.isParticiple(i) || words.lower(i).equals("by");
-      if (!part || words.isComma(i)) {
+      boolean day = words.isTime(i) || words.isTime(i + 1);
+      if (!(part || day) || words.isComma(i)) {
         return Optional.empty();
       }
       String word = words.lower(i);
       boolean links =
           word.equals("by")
               || word.equals("from")
-              || (word.equals("of")
-                  && (words.isName(i + 1) || Openings.isBulletinWord(words.lower(head))));
+              || (word.equals("of") && (words.isName(i + 1) || isNamedForOwner(words.lower(head))));
       if (links) {
         Optional<SourcePhrase> owner = phrases.startingAt(i + 1).filter(this::canOwn);
         if (owner.isPresent()) {
@@ -44,6 +44,11 @@ final class Records {
       }
     }
     return Optional.empty();
+  }
+
+  /** The bulletin, the reckoning of the harbour office; but not the study of the brain. */
+  private static boolean isNamedForOwner(String lower) {
+    return Openings.isBulletinWord(lower) || RecordWords.RECKONING.has(lower);
   }
 
   private Optional<SourcePhrase> possessor(SourcePhrase report) {
@@ -68,6 +73,10 @@ final class Records {
     int first = last;
     while (first > report.first() && words.isNominal(first - 1)) {
       first--;
+    }
+    // "a two-page BMI report": the page belongs to the number
+    while (first < last && words.isHyphen(first - 1)) {
+      first++;
     }
     boolean owned = last >= report.first() && modifies(last);
     return owned ? Optional.of(new SourcePhrase(first, last, last)) : Optional.empty();

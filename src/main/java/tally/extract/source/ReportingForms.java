@@ -10,6 +10,7 @@ import static tally.extract.source.Words.Kind.PREPOSITION;
 import java.util.Set;
 import tally.extract.source.Vocabulary.Role;
 import tally.extract.source.Words.Kind;
+import tally.extract.text.Verbs;
 import tally.model.PartOfSpeech;
 import tally.model.Sentence;
 
@@ -27,14 +28,14 @@ final class ReportingForms {
   }
 
   /** Whether a form of a reporting verb is one here, and no noun: claims, reports, show. */
-  boolean reports(int i, Vocabulary.Verb verb) {
+  boolean reports(int i, ReportingVerbs.Verb verb) {
     PartOfSpeech tag = sentence.token(i).tag();
     boolean tagged = tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX;
-    if (verb.form() == Vocabulary.Form.GERUND) {
+    if (verb.form() == ReportingVerbs.Form.GERUND) {
       return tagged || (i > 0 && lower(i - 1).equals(","));
     }
     if (!verb.isNounToo()) {
-      boolean counted = i > 0 && kinds.of(i - 1) == NUMBER;
+      boolean counted = i > 0 && kinds.of(i - 1) == NUMBER && !lower(i + 1).equals("by");
       return (tagged && !counted) || !kinds.opensNoun(i);
     }
     if (closesReport(i)) {
@@ -45,6 +46,9 @@ final class ReportingForms {
     }
     if (lower(i + 1).equals("that")) {
       boolean claims = Vocabulary.isRole(verb.lemma(), Role.RECORD);
+      if (claims && isObject(i)) {
+        return false;
+      }
       return agrees(i) || (tagged && kinds.of(i - 1) != NAME) || !claims;
     }
     boolean opens =
@@ -55,12 +59,12 @@ final class ReportingForms {
   /** "..., Reuters reports." and "..., a tally of filings shows.": the last word of its clause. */
   private boolean closesReport(int i) {
     boolean ends = !isIn(i + 1) || lower(i + 1).equals(".") || lower(i + 1).equals(",");
-    if (!ends || !lower(i).endsWith("s")) {
+    if (!ends || !(lower(i).endsWith("s") || isPlural(i - 1))) {
       return false;
     }
     boolean record = false;
     int at = i - 1;
-    for (; at > 1 && i - at < LONGEST_SUBJECT && !lower(at).equals(","); at--) {
+    for (; at > 1 && i - at < LONGEST_SUBJECT && !opensClause(at); at--) {
       Kind kind = kinds.of(at);
       if (kind == AUXILIARY || kind == Kind.PRONOUN || kind == Kind.SUBORDINATOR || kind == MARK) {
         return false;
@@ -68,11 +72,33 @@ final class ReportingForms {
       record |= Vocabulary.isRole(lower(at), Role.RECORD) && lower(at + 1).equals("of");
     }
     boolean source = kinds.of(i - 1) == NAME || Vocabulary.noun(lower(i - 1)).isPresent();
-    if (at >= i - 1 || !lower(at).equals(",")) {
+    if (at >= i - 1 || !opensClause(at)) {
       return false;
     }
     boolean opens = kinds.of(at + 1) != PREPOSITION && kinds.of(at + 1) != Kind.CONJUNCTION;
     return opens && (record || (source && agrees(i)));
+  }
+
+  /** Figures, data, police: what takes a form without an s. */
+  private boolean isPlural(int i) {
+    String word = lower(i);
+    boolean regular = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+    return i > 0
+        && Vocabulary.noun(word)
+            .filter(n -> regular || n.role() == Role.PEOPLE || word.equals("data"))
+            .isPresent();
+  }
+
+  /** Denied reports that, dismissed claims that: what follows another verb is its object. */
+  private boolean isObject(int i) {
+    boolean reduced = i > 1 && isNominal(i - 2) && Verbs.isParticiple(lower(i - 1));
+    return i > 0
+        && kinds.of(i - 1) == Kind.VERB
+        && (!reduced || Verbs.known(lower(i - 1)).filter(Verbs.Form::past).isPresent());
+  }
+
+  private boolean opensClause(int i) {
+    return lower(i).equals(",") || Quotations.isMark(sentence.token(i));
   }
 
   /** The campaign states, officials state; but not: a Times report. */
@@ -80,7 +106,10 @@ final class ReportingForms {
     if (i == 0 || !isNominal(i - 1)) {
       return true;
     }
-    boolean plural = lower(i - 1).endsWith("s");
+    if (lower(i - 1).equals("data")) {
+      return true;
+    }
+    boolean plural = lower(i - 1).endsWith("s") || isPlural(i - 1);
     boolean third = lower(i).endsWith("s");
     return plural != third || (third && kinds.of(i - 1) == NAME);
   }
@@ -93,7 +122,8 @@ final class ReportingForms {
     PartOfSpeech tag = sentence.token(i).tag();
     return tag == PartOfSpeech.VERB
         || tag == PartOfSpeech.AUX
-        || (lower(i + 1).equals("that") && Vocabulary.verb(lower(i)).isPresent())
+        || ((lower(i + 1).equals("that") || lower(i + 1).equals("."))
+            && ReportingVerbs.of(lower(i)).isPresent())
         || Vocabulary.functionWord(lower(i)).filter(k -> k == AUXILIARY).isPresent();
   }
 

@@ -1,6 +1,5 @@
 package tally.extract.source;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,15 +18,21 @@ final class Resolver {
   private final EntityBook book;
   private final Antecedents antecedents;
   private final NameIndex names;
+  private final Descriptions descriptions;
+  private final Officials officials;
 
   /**
    * @param book the names of the article
    * @param subjects whom its sentences are about
+   * @param descriptions what it calls those without a name
    * @param phrases the phrases that name a source anywhere in the article
    */
-  Resolver(EntityBook book, SentenceSubjects subjects, Set<String> phrases) {
+  Resolver(
+      EntityBook book, SentenceSubjects subjects, Descriptions descriptions, Set<String> phrases) {
     this.book = book;
+    this.descriptions = descriptions;
     this.antecedents = new Antecedents(book, s -> subjects.of(s).map(this::subject));
+    this.officials = new Officials(book, antecedents);
     Set<String> all = new TreeSet<>(phrases);
     all.addAll(book.bodies());
     this.names = new NameIndex(all);
@@ -77,7 +82,7 @@ final class Resolver {
     if (words.isRecord(head)) {
       return record(phrase, words);
     }
-    Optional<Person> person = person(phrase, words);
+    Optional<Person> person = person(phrase, words).or(() -> officeHolder(phrase, words));
     boolean titled = Vocabulary.isRole(words.lower(head), Role.PERSON);
     if (person.isEmpty() && phrase.apposition() != null && titled) {
       person = person(phrase.apposition(), words);
@@ -96,6 +101,25 @@ final class Resolver {
     }
     Run run = new NameRuns(words).endingAt(head, Math.min(phrase.first(), head));
     return book.person(words, run.first(), run.last());
+  }
+
+  /** Ada Lund of "Minister of Health Ada Lund", if the article names her so elsewhere too. */
+  private Optional<Person> officeHolder(SourcePhrase phrase, Words words) {
+    boolean office =
+        Vocabulary.isRole(words.lower(phrase.head()), Role.PERSON)
+            && words.lower(phrase.head() + 1).equals("of")
+            && words.isName(phrase.last());
+    if (!office) {
+      return Optional.empty();
+    }
+    Run run = new NameRuns(words).endingAt(phrase.last(), phrase.head() + 2);
+    for (int first = run.first(); first < run.last(); first++) {
+      Optional<Person> person = book.person(words, first, run.last());
+      if (person.isPresent()) {
+        return person;
+      }
+    }
+    return Optional.empty();
   }
 
   private Party record(SourcePhrase phrase, Words words) {
@@ -132,9 +156,14 @@ final class Resolver {
     if (noun.filter(n -> n.role() == Role.PERSON).isPresent()) {
       boolean indefinite = INDEFINITE.contains(words.lower(phrase.first()));
       Optional<Party> titled =
-          indefinite ? Optional.empty() : titled(name, noun.get().singular(), sentence, definite);
+          indefinite
+              ? Optional.empty()
+              : officials.titled(name, noun.get().singular(), sentence, definite);
       if (titled.isPresent()) {
         return titled.get();
+      }
+      if (definite && name.equals(head)) {
+        name = descriptions.before(head, sentence).orElse(name);
       }
     } else if (full.isPresent()) {
       name = full.get();
@@ -182,12 +211,23 @@ final class Resolver {
       boolean leading =
           i == first
               && (words.is(i, Kind.DETERMINER) || words.is(i, Kind.ADVERB) || words.isTime(i));
-      first = pointing || leading ? i + 1 : first;
+      boolean based = words.lower(i).endsWith("-based");
+      first = pointing || leading || based ? i + 1 : first;
     }
     return first;
   }
 
+  private static boolean isAnybody(String singular) {
+    return singular.equals("person") || singular.equals("source") || singular.equals("sources");
+  }
+
   private static int lastNamed(SourcePhrase phrase, Words words) {
+    // "people familiar with the talks": without the rest they could be anybody
+    if (Vocabulary.noun(words.lower(phrase.head()))
+        .filter(n -> isAnybody(n.singular()))
+        .isPresent()) {
+      return phrase.last();
+    }
     for (int i = phrase.head() + 1; i <= phrase.last(); i++) {
       boolean attached =
           words.isNominal(i - 1) && (words.is(i, Kind.ADJECTIVE) || words.is(i, Kind.VERB));
@@ -198,49 +238,13 @@ final class Resolver {
     return phrase.last();
   }
 
-  /** The mayor, the South Korean official: whoever was named, or spoke, as such. */
-  private Optional<Party> titled(String name, String title, int sentence, boolean definite) {
-    List<String> wanted = List.of(name.toLowerCase(Locale.ROOT).split(" ", -1));
-    Optional<Party> nameless =
-        antecedents.last(
-            p -> p.head().equals(title) && p.kind() == Party.Kind.PERSON && fitsName(p, wanted),
-            sentence);
-    Optional<Party> person = book.lastTitled(title, sentence).map(Antecedents::party);
-    if (definite && nameless.isPresent() && person.isEmpty()) {
-      return nameless;
-    }
-    if (definite && wanted.size() <= 2 && person.isPresent()) {
-      return person;
-    }
-    for (Person other : book.titled(title)) {
-      if (describes(other, wanted)) {
-        return Optional.of(Antecedents.party(other));
-      }
-    }
-    return definite ? nameless : Optional.empty();
-  }
-
-  private static boolean fitsName(Party party, List<String> wanted) {
-    List<String> words = List.of(party.name().toLowerCase(Locale.ROOT).split(" ", -1));
-    return words.containsAll(wanted);
-  }
-
-  private static boolean describes(Person person, List<String> wanted) {
-    for (String word : wanted) {
-      boolean small = word.equals("of") || word.equals("the") || word.equals("for");
-      if (!small && !person.titles().contains(word) && !person.context().contains(word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** The one longer name in the article that ends like this one: police, Cincinnati police. */
   private Optional<Party> fullest(
       String name, String head, int first, int sentence, boolean definite) {
     Set<String> longer = names.longerThan(name);
     Optional<Noun> noun = Vocabulary.noun(head);
-    if (longer.size() == 1) {
+    boolean anyone = noun.filter(n -> n.role() == Role.ANYONE).isPresent();
+    if (longer.size() == 1 && !anyone) {
       String only = longer.iterator().next();
       String singular = noun.map(Noun::singular).orElse(head);
       return Optional.of(
@@ -262,7 +266,7 @@ final class Resolver {
   private static boolean canBeCalled(String head, Party party) {
     SourceType type = Vocabulary.noun(head).map(Noun::type).orElse(null);
     boolean named = Character.isUpperCase(party.name().codePointAt(0));
-    boolean state = Vocabulary.isState(party.name().toLowerCase(Locale.ROOT));
+    boolean state = States.isState(party.name().toLowerCase(Locale.ROOT));
     boolean open = type == null || type == SourceType.COMPANY;
     boolean fits = party.type() == type || (open && party.type() == SourceType.OTHER);
     return party.isBody() && named && !state && fits;

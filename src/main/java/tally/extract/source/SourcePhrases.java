@@ -3,11 +3,11 @@ package tally.extract.source;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.source.Words.Kind;
+import tally.extract.text.Lexicon;
 
 /** Finds the noun phrase that ends or starts at a word of a sentence. */
 final class SourcePhrases {
-  private static final Set<String> LINKS =
-      Set.of("of", "for", "at", "in", "from", "with", "on", "to", "into", "by", "inside");
+  private static final Set<String> LINKS = Lexicon.read("source/phrase-links.txt").words();
   private static final int LONGEST_BRACKET = 7;
 
   private final Words words;
@@ -62,6 +62,10 @@ final class SourcePhrases {
         first = p - 1;
       } else if (words.isHyphen(p) || isModifier(p)) {
         first = p;
+      } else if (words.lower(p).equals(")")
+          && words.lower(p - 2).equals("(")
+          && words.isName(p - 3)) {
+        first = p - 3;
       } else if (words.lower(p).equals("and")
           && words.is(first, Kind.ADJECTIVE)
           && words.is(p - 1, Kind.ADJECTIVE)) {
@@ -106,14 +110,14 @@ final class SourcePhrases {
   /** Data compiled by Reuters, officials familiar with the plan. */
   private boolean isAttached(int i) {
     return words.is(i, Kind.ADJECTIVE)
-        || (words.isParticiple(i) && (!Vocabulary.reports(words.lower(i)) || isQuoted(i)));
+        || (words.isParticiple(i) && (!ReportingVerbs.reports(words.lower(i)) || isQuoted(i)));
   }
 
   /** Officials quoted by AFP: no statement of its own. */
   private boolean isQuoted(int i) {
     return words.lower(i + 1).equals("by")
-        && Vocabulary.verb(words.lower(i))
-            .filter(v -> v.manner() == Vocabulary.Manner.QUOTE)
+        && ReportingVerbs.of(words.lower(i))
+            .filter(v -> v.manner() == ReportingVerbs.Manner.QUOTE)
             .isPresent();
   }
 
@@ -163,6 +167,9 @@ final class SourcePhrases {
     int joined = joinedHead(head);
     head = joined < 0 ? head : joined;
     int last = withBracket(head);
+    if (words.is(last + 1, Kind.ADJECTIVE) && isLink(last + 2) && words.isSourceNoun(head)) {
+      last++;
+    }
     while (isLink(last + 1) || joinsNames(last + 1)) {
       int next = simpleEnd(last + 2);
       if (next < 0) {

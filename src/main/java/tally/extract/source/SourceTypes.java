@@ -42,7 +42,7 @@ final class SourceTypes {
     if (Vocabulary.isOutlet(lower) || Vocabulary.isOutlet(lower.substring(0, last))) {
       return SourceType.MEDIA;
     }
-    if (Vocabulary.isState(lower)) {
+    if (States.isState(lower)) {
       return SourceType.GOVERNMENT;
     }
     SourceType found = null;

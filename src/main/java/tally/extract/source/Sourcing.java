@@ -150,8 +150,8 @@ public final class Sourcing {
           && goesOn(all.get(q - 1), quotation)) {
         speaker = speakers[q - 1];
       }
-      if (speaker == null && first > 0) {
-        speaker = introduced(first);
+      if (speaker == null) {
+        speaker = spokenBehind(last).orElseGet(() -> introduced(first));
       }
       speakers[q] = speaker;
     }
@@ -171,8 +171,18 @@ public final class Sourcing {
     return opens && here(first).isEmpty() && first - last <= 1 && paragraph - paragraphBefore <= 1;
   }
 
+  /** "Who would come?" (new sentence) she said, looking up. */
+  private Optional<Attribution> spokenBehind(int last) {
+    return here(last + 1).stream()
+        .filter(a -> a.rule().equals(Contents.BEHIND) && !isUnresolved(a))
+        .findFirst();
+  }
+
   /** He said: (new paragraph) "..." */
   private Attribution introduced(int first) {
+    if (first == 0) {
+      return null;
+    }
     Sentence before = text.sentences().get(first - 1);
     String end = before.token(before.size() - 1).lower();
     List<Attribution> attributions = here(first - 1);

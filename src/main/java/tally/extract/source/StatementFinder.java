@@ -36,7 +36,10 @@ final class StatementFinder {
         statement.ifPresent(found::add);
       }
     }
-    return withoutEchoes(citingWithHosts(extents.bounded(found, words)), words);
+    List<Statement> bounded = citingWithHosts(extents.bounded(found, words));
+    Gaps gaps = new Gaps(words);
+    bounded.addAll(bounded.stream().flatMap(s -> gaps.in(s).stream()).toList());
+    return withoutEchoes(bounded, words);
   }
 
   /** What somebody cites is what the statement around it says. */
@@ -54,7 +57,7 @@ final class StatementFinder {
     return all;
   }
 
-  /** "He said he expected", "officials say a review shows" have one source, not two. */
+  /** "He said he expected", "she said her teams counted" have one source, not two. */
   private static List<Statement> withoutEchoes(List<Statement> statements, Words words) {
     List<Statement> all = new ArrayList<>();
     for (Statement inner : statements) {
@@ -64,7 +67,7 @@ final class StatementFinder {
             outer.contentFirst() <= inner.start()
                 && inner.end() <= outer.contentLast()
                 && (outer.end() < inner.start() || inner.end() < outer.start());
-        echo |= holds && isEcho(inner, outer, words);
+        echo |= holds && !inner.rule().equals(Gaps.RULE) && isEcho(inner, outer, words);
       }
       if (!echo) {
         all.add(inner);
@@ -76,12 +79,31 @@ final class StatementFinder {
   private static boolean isEcho(Statement inner, Statement outer, Words words) {
     int head = inner.source().head();
     if (words.isSpeakingPronoun(head)) {
-      Vocabulary.Manner manner =
-          Vocabulary.verb(words.lower(inner.cueFirst())).map(Vocabulary.Verb::manner).orElse(null);
-      boolean thinks = manner == Vocabulary.Manner.CLAUSE || manner == Vocabulary.Manner.INTEND;
+      ReportingVerbs.Manner manner =
+          ReportingVerbs.of(words.lower(inner.cueFirst()))
+              .map(ReportingVerbs.Verb::manner)
+              .orElse(null);
+      boolean thinks =
+          manner == ReportingVerbs.Manner.CLAUSE || manner == ReportingVerbs.Manner.INTEND;
       return thinks && inner.start() - outer.end() <= 2;
     }
-    boolean owned = inner.source().first() < head - 1 || inner.source().last() > head;
-    return words.isRecord(head) && !owned;
+    int first = inner.source().first();
+    boolean his = Vocabulary.isPossessive(words.lower(first)) && first < head;
+    if (his || Vocabulary.isPossessive(words.lower(first - 1))) {
+      return true;
+    }
+    return words.isRecord(head) && !isOwned(inner.source(), words);
+  }
+
+  /** The ministry's report, a BMI study; but not a preliminary report, camera footage. */
+  private static boolean isOwned(SourcePhrase record, Words words) {
+    boolean described = record.first() < record.head() - 1;
+    for (int i = record.first(); described && i < record.head(); i++) {
+      boolean body = Vocabulary.type(words.lower(i)).isPresent();
+      if (words.isNominal(i) || words.is(i, Words.Kind.GENITIVE) || body) {
+        return true;
+      }
+    }
+    return record.last() > record.head();
   }
 }

@@ -2,7 +2,7 @@ package tally.extract.source;
 
 import java.util.List;
 import java.util.Optional;
-import tally.extract.source.Vocabulary.Manner;
+import tally.extract.source.ReportingVerbs.Manner;
 import tally.extract.source.Vocabulary.Role;
 import tally.extract.source.Words.Kind;
 
@@ -14,11 +14,13 @@ final class Subjects {
   private final Words words;
   private final SourcePhrases phrases;
   private final Clauses clauses;
+  private final RelativeClauses relatives;
 
   Subjects(Words words, SourcePhrases phrases, Clauses clauses) {
     this.words = words;
     this.phrases = phrases;
     this.clauses = clauses;
+    this.relatives = new RelativeClauses(words, phrases, clauses);
   }
 
   /**
@@ -44,6 +46,7 @@ final class Subjects {
       subject = aroundInsertion(before);
     }
     return subject
+        .or(() -> relatives.subject(before))
         .or(() -> beforeRelative(before))
         .or(() -> beforeParticiple(before))
         .or(() -> phrases.endingAt(before))
@@ -126,7 +129,7 @@ final class Subjects {
     boolean age = words.is(first, Kind.NUMBER) && last - first < 3;
     boolean participle =
         words.isParticiple(first) || words.isGerund(first) || word.equals("speaking");
-    if (dash || relative || age || participle) {
+    if (dash || relative || age || participle || isOccasion(first, last)) {
       return true;
     }
     int head = phrases.simpleEnd(first);
@@ -134,6 +137,19 @@ final class Subjects {
       return true;
     }
     return head >= 0 && !clauses.hasVerb(first, last) && holdsSourceWord(first, last);
+  }
+
+  /** In a statement on Monday, at a briefing. */
+  private boolean isOccasion(int first, int last) {
+    if (!words.is(first, Words.Kind.PREPOSITION)) {
+      return false;
+    }
+    for (int i = first + 1; i <= last; i++) {
+      if (words.isRecord(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean holdsSourceWord(int first, int last) {
@@ -214,7 +230,7 @@ final class Subjects {
     while (words.is(first, Kind.DETERMINER)) {
       first++;
     }
-    return Vocabulary.isState(words.text(first, phrase.last()).toLowerCase(java.util.Locale.ROOT));
+    return States.isState(words.text(first, phrase.last()).toLowerCase(java.util.Locale.ROOT));
   }
 
   boolean isPerson(SourcePhrase phrase) {

@@ -6,23 +6,13 @@ import java.util.TreeSet;
 import tally.extract.source.NameRuns.Run;
 import tally.extract.source.Vocabulary.Role;
 import tally.extract.source.Words.Kind;
+import tally.extract.text.Lexicon;
 
 /** Collects the titles in front of, inside and behind a name. */
 final class Titles {
   private static final int NEAR = 9;
   private static final Set<String> CIVIL_GENERALS =
-      Set.of(
-          "attorney",
-          "secretary",
-          "director",
-          "surgeon",
-          "inspector",
-          "solicitor",
-          "auditor",
-          "consul",
-          "comptroller",
-          "postmaster",
-          "prosecutor");
+      Lexicon.read("source/civil-generals.txt").words();
 
   private final Words words;
   private final Set<String> titles = new TreeSet<>();
@@ -64,6 +54,7 @@ final class Titles {
     }
     if (isTitle(lower)) {
       titles.add(lower);
+      titles.add(Vocabulary.fullTitle(lower));
       boolean woman = lower.endsWith("woman");
       gender = gender.equals("-") ? woman ? "f" : Vocabulary.gender(lower) : gender;
     }

@@ -1,13 +1,11 @@
 package tally.extract.source;
 
 import java.util.Optional;
-import java.util.Set;
-import tally.extract.source.Vocabulary.Verb;
+import tally.extract.source.ReportingVerbs.Verb;
 import tally.extract.source.Words.Kind;
 
 /** Statements of verbs whose object comes first: told X that, put the toll at, gave a toll of. */
 final class VerbObjects {
-  private static final Set<String> LISTS = Set.of("list", "lists", "details", "breakdown");
   private static final int NEAR = 4;
   private static final int FAR = 16;
 
@@ -23,6 +21,10 @@ final class VerbObjects {
 
   Optional<Statement> telling(int v, Verb verb, SourcePhrase subject, String rule) {
     int end = words.is(v + 1, Kind.PRONOUN) ? v + 1 : phrases.simpleEnd(v + 1);
+    // "told Channel 9": the number is part of the name
+    boolean numbered =
+        words.isName(end) && words.is(end + 1, Words.Kind.NUMBER) && !words.isNominal(end + 2);
+    end += numbered ? 1 : 0;
     String next = words.lower(end + 1);
     if (end < 0 || next.equals("to") || next.equals("about") || words.lower(v + 1).equals("of")) {
       return Optional.empty();
@@ -50,7 +52,7 @@ final class VerbObjects {
     if (words.lower(words.size() - 1).equals(":") && tellsOfFigures(v + 1)) {
       return Optional.of(contents.after(subject, v, v, v + 1, "gave"));
     }
-    boolean figure = words.isRecord(end) || PhraseStatements.isFigure(words.lower(end));
+    boolean figure = words.isRecord(end) || RecordWords.TOLL.has(words.lower(end));
     for (int i = end + 1; figure && verb.lemma().equals("give") && i < end + NEAR + 2; i++) {
       if (words.is(i, Kind.NUMBER)) {
         return Optional.of(contents.after(subject, v, v, v + 1, "gave"));
@@ -62,7 +64,7 @@ final class VerbObjects {
   /** The following figures, a list of the losses. */
   private boolean tellsOfFigures(int from) {
     for (int i = from; i < from + NEAR; i++) {
-      if (words.isRecord(i) || LISTS.contains(words.lower(i))) {
+      if (words.isRecord(i) || RecordWords.LISTING.has(words.lower(i))) {
         return true;
       }
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tally.extract.source.ReportingVerbs.Form;
+import tally.extract.source.ReportingVerbs.Manner;
+import tally.extract.source.ReportingVerbs.Verb;
 import tally.extract.source.Statement.Side;
-import tally.extract.source.Vocabulary.Form;
-import tally.extract.source.Vocabulary.Manner;
-import tally.extract.source.Vocabulary.Verb;
 import tally.extract.source.Words.Kind;
 import tally.extract.text.Lexicon;
 
@@ -17,7 +17,6 @@ import tally.extract.text.Lexicon;
 final class VerbStatements {
   private static final Map<String, Set<String>> NO_STATEMENT = noStatements();
   private static final int NEAR = 4;
-  private static final int FAR = 16;
 
   private final Words words;
   private final SourcePhrases phrases;
@@ -25,6 +24,7 @@ final class VerbStatements {
   private final Subjects subjects;
   private final Contents contents;
   private final VerbObjects objects;
+  private final PassiveStatements passives;
 
   VerbStatements(Words words) {
     this.words = words;
@@ -33,22 +33,22 @@ final class VerbStatements {
     this.subjects = new Subjects(words, phrases, clauses);
     this.contents = new Contents(words, clauses);
     this.objects = new VerbObjects(words, phrases, contents);
+    this.passives = new PassiveStatements(words, phrases, clauses, subjects, contents);
   }
 
   private static Map<String, Set<String>> noStatements() {
     Map<String, Set<String>> pairs = new HashMap<>();
     for (Lexicon.Entry entry : Lexicon.read("source/not-statements.txt").entries()) {
-      pairs.computeIfAbsent(entry.word(), w -> new HashSet<>()).add(entry.cell(1));
+      if (!pairs.computeIfAbsent(entry.word(), w -> new HashSet<>()).add(entry.cell(1))) {
+        throw entry.wrong("'" + entry.word() + " " + entry.cell(1) + "' stands twice");
+      }
     }
     return Map.copyOf(pairs);
   }
 
   /** The statement whose reporting verb is at {@code v}; {@code earlier} are those before it. */
   Optional<Statement> at(int v, List<Statement> earlier) {
-    Verb verb =
-        words.is(v, Kind.VERB)
-            ? Vocabulary.verb(words.lower(v), words.lower(v + 1)).orElse(null)
-            : null;
+    Verb verb = words.is(v, Kind.VERB) ? verb(v).orElse(null) : null;
     if (verb == null || isNoStatement(v, verb)) {
       return Optional.empty();
     }
@@ -57,7 +57,12 @@ final class VerbStatements {
       return Optional.empty();
     }
     if (verb.form() == Form.PAST && isPassive(before + 1, v)) {
-      return passive(v, before, verb);
+      return passives.at(v, before, verb);
+    }
+    Optional<Statement> reduced =
+        verb.form() == Form.PAST ? passives.reduced(v, verb) : Optional.empty();
+    if (reduced.isPresent()) {
+      return reduced;
     }
     if (verb.form() == Form.GERUND) {
       return gerund(v, before, verb, earlier);
@@ -71,6 +76,13 @@ final class VerbStatements {
         .filter(s -> subjects.isSource(s, verb.manner()))
         .flatMap(s -> active(v, verb, s, "said"))
         .map(s -> words.is(before, Kind.PRONOUN) ? contents.inRelative(s, before) : s);
+  }
+
+  /** The reporting verb, with what makes it one: point out, speak in May of. */
+  private Optional<Verb> verb(int v) {
+    String form = words.lower(v);
+    return ReportingVerbs.of(form, words.lower(v + 1))
+        .or(() -> ReportingVerbs.of(form, words.lower(clauses.afterAdjuncts(v + 1))));
   }
 
   private boolean isNoStatement(int v, Verb verb) {
@@ -102,62 +114,6 @@ final class VerbStatements {
     return false;
   }
 
-  private Optional<Statement> passive(int v, int before, Verb verb) {
-    if (verb.manner() == Manner.QUOTE) {
-      int saying = asSaying(v);
-      Optional<SourcePhrase> quoted = saying < 0 ? Optional.empty() : phrases.endingAt(before);
-      return quoted.map(s -> contents.after(s, v, saying, saying + 1, "quoted-as-saying"));
-    }
-    int by = agent(v, verb);
-    if (by < 0 || verb.manner() == Manner.TELL || verb.manner() == Manner.ACCUSE) {
-      return Optional.empty();
-    }
-    return phrases
-        .startingAt(by + 1)
-        .map(subjects::withApposition)
-        .filter(s -> subjects.isSource(s, verb.manner()))
-        .map(s -> passiveBy(s, v, by));
-  }
-
-  /** Reported by X; it was reported by X that; put at 45 by X. */
-  private Statement passiveBy(SourcePhrase source, int v, int by) {
-    int that = source.end() + 1;
-    return words.lower(that).equals("that")
-        ? contents.after(source, v, by, that + 1, "passive-by")
-        : new Statement(source, v, by, Side.BEFORE, 0, by - 1, null, "passive-by");
-  }
-
-  /** The by of "confirmed on Monday by", "put at about 45 by"; or -1. */
-  private int agent(int v, Verb verb) {
-    boolean puts = verb.manner() == Manner.PUT || verb.manner() == Manner.ANNOUNCE;
-    int next = puts && words.lower(v + 1).equals("at") ? afterAmount(v + 2) : v + 1;
-    while (words.is(next, Kind.ADVERB)
-        || words.isTime(next)
-        || (words.is(next, Kind.PREPOSITION) && words.isTime(next + 1))) {
-      next++;
-    }
-    return words.lower(next).equals("by") ? next : -1;
-  }
-
-  private int afterAmount(int from) {
-    int i = from;
-    while (i < from + NEAR && !words.lower(i).equals("by") && words.isWord(i)) {
-      i++;
-    }
-    return i;
-  }
-
-  /** The gerund of "as saying", "as telling" within reach of the verb, or -1. */
-  private int asSaying(int v) {
-    for (int i = v + 1; i < Math.min(v + FAR, words.size() - 1); i++) {
-      if (words.lower(i).equals("as")
-          && Vocabulary.verb(words.lower(i + 1)).filter(w -> w.form() == Form.GERUND).isPresent()) {
-        return i + 1;
-      }
-    }
-    return -1;
-  }
-
   private Optional<Statement> gerund(int v, int before, Verb verb, List<Statement> earlier) {
     Optional<SourcePhrase> host = host(v, before, verb, earlier);
     if (verb.manner() == Manner.QUOTE) {
@@ -174,7 +130,7 @@ final class VerbStatements {
       return Optional.empty();
     }
     if (words.isNominal(before)) {
-      return phrases.endingAt(before).filter(s -> speaksInPassing(s, verb));
+      return phrases.endingAt(before).filter(s -> speaksInPassing(s, verb)).map(this::issuer);
     }
     if (words.isWord(before) && !words.is(before, Kind.CONJUNCTION)) {
       return Optional.empty();
@@ -184,6 +140,16 @@ final class VerbStatements {
             ? subjects.aroundInsertion(before).filter(s -> isWith(s.start() - 1))
             : Optional.empty();
     return inserted.or(() -> Subjects.lastSource(earlier)).or(() -> subjects.ofSentence(v));
+  }
+
+  /** The ministry of "the ministry put out a statement saying"; else the phrase itself. */
+  private SourcePhrase issuer(SourcePhrase phrase) {
+    int verb = phrase.first() - (words.is(phrase.first() - 1, Kind.PREPOSITION) ? 2 : 1);
+    boolean issued =
+        RecordWords.UTTERANCE.has(words.lower(phrase.head()))
+            && words.is(verb, Kind.VERB)
+            && !words.isGerund(verb);
+    return issued ? subjects.before(clauses.beforeVerb(verb), List.of()).orElse(phrase) : phrase;
   }
 
   private boolean isWith(int i) {
@@ -209,7 +175,7 @@ final class VerbStatements {
       return Optional.empty();
     }
     SourcePhrase source = subjects.withApposition(cited.get());
-    int saying = asSaying(v);
+    int saying = contents.asSaying(v);
     Statement statement =
         saying > 0
             ? contents.after(source, v, saying, saying + 1, "citing")

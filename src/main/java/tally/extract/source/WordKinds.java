@@ -17,6 +17,7 @@ import static tally.extract.source.Words.Kind.VERB;
 import java.util.Set;
 import tally.extract.source.Vocabulary.Role;
 import tally.extract.source.Words.Kind;
+import tally.extract.text.Lexicon;
 import tally.extract.text.Verbs;
 import tally.model.PartOfSpeech;
 import tally.model.Sentence;
@@ -27,10 +28,8 @@ import tally.model.Token;
  * signs than the tagger, which takes {@code mayor} for an adverb and {@code Trump} for a verb.
  */
 final class WordKinds {
-  private static final Set<String> NAME_MONTHS =
-      Set.of("may", "march", "april", "august", "june", "jan", "mar", "dec");
-  private static final Set<String> MONTH_LINKS =
-      Set.of("in", "of", "since", "by", "until", "last", "this", "early", "late", "mid", "from");
+  private static final Set<String> NAME_MONTHS = Lexicon.read("source/name-months.txt").words();
+  private static final Set<String> MONTH_LINKS = Lexicon.read("source/month-links.txt").words();
 
   private final Sentence sentence;
   private final Kind[] kinds;
@@ -127,25 +126,25 @@ final class WordKinds {
   /** The first word of a sentence, or any word of a headline in title case. */
   private Kind capitalised(int i, Token token) {
     String word = token.lower();
-    if (Vocabulary.verb(word).isPresent() && token.tag() == PartOfSpeech.VERB && i > 0) {
+    if (ReportingVerbs.of(word).isPresent() && token.tag() == PartOfSpeech.VERB && i > 0) {
       return VERB;
     }
     if (Vocabulary.noun(word).isPresent()) {
       return NOUN;
     }
-    boolean outlet = Vocabulary.isOutlet(word) && Vocabulary.verb(lower(i + 1)).isPresent();
+    boolean outlet = Vocabulary.isOutlet(word) && ReportingVerbs.of(lower(i + 1)).isPresent();
     if (outlet || opensName(i, token)) {
       return NAME;
     }
     boolean known = Verbs.known(word).isPresent();
     return switch (token.tag()) {
       case PROPN, X, UNTAGGED -> NAME;
-      case NOUN -> Vocabulary.isState(word) ? NAME : NOUN;
+      case NOUN -> States.isState(word) ? NAME : NOUN;
       case VERB -> known ? VERB : NAME;
       case ADV -> ADVERB;
-      case ADJ -> Vocabulary.isStateWord(word) ? NAME : ADJECTIVE;
+      case ADJ -> States.isStateWord(word) ? NAME : ADJECTIVE;
       case NUM -> NUMBER;
-      default -> Vocabulary.isStateWord(word) ? NAME : OTHER;
+      default -> States.isStateWord(word) ? NAME : OTHER;
     };
   }
 
@@ -165,7 +164,7 @@ final class WordKinds {
     if (isPolls(i)) {
       return NOUN;
     }
-    Vocabulary.Verb verb = Vocabulary.verb(word, lower(i + 1)).orElse(null);
+    ReportingVerbs.Verb verb = ReportingVerbs.of(word, lower(i + 1)).orElse(null);
     if (verb != null) {
       return forms.reports(i, verb) ? VERB : tag == PartOfSpeech.ADJ ? ADJECTIVE : NOUN;
     }

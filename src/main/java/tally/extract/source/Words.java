@@ -9,6 +9,7 @@ import static tally.extract.source.Words.Kind.VERB;
 import java.util.List;
 import java.util.Set;
 import tally.extract.source.Vocabulary.Role;
+import tally.extract.text.Lexicon;
 import tally.extract.text.Verbs;
 import tally.model.Sentence;
 import tally.model.Token;
@@ -36,18 +37,18 @@ final class Words {
   }
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final Set<String> BE =
-      Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'re", "get", "got");
-  private static final Set<String> MODALS =
-      Set.of("would", "could", "might", "may", "should", "must", "can", "will", "shall", "'ll");
-  private static final Set<String> SPEAKERS =
-      Set.of("he", "she", "it", "they", "we", "i", "you", "one", "some", "many", "others", "both");
+  private static final Set<String> BE = Lexicon.read("source/be-forms.txt").words();
+  private static final Set<String> MODALS = Lexicon.read("source/modals.txt").words();
+  private static final Set<String> SPEAKERS = Lexicon.read("source/speaking-pronouns.txt").words();
   private final Sentence sentence;
   private final WordKinds kinds;
 
-  /** Reads the sentence, but for the asterisks and the like that only set it in bold. */
+  /**
+   * Reads the sentence, but for the asterisks and the like that only set it in bold, and with a web
+   * address as one word.
+   */
   Words(Sentence sentence) {
-    this.sentence = withoutEmphasis(sentence);
+    this.sentence = WebNames.joined(withoutEmphasis(sentence));
     this.kinds = new WordKinds(this.sentence);
   }
 

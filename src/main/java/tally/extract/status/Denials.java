@@ -5,6 +5,7 @@ import java.util.Set;
 import tally.extract.phrase.Clause;
 import tally.extract.phrase.VerbGroup;
 import tally.extract.text.Lexicon;
+import tally.model.PartOfSpeech;
 import tally.model.Quantity;
 import tally.model.Sentence;
 import tally.model.Status;
@@ -15,8 +16,9 @@ final class Denials {
   private static final Set<String> VERBS = Lexicon.read("status/denial-verbs.txt").words();
   private static final Set<String> CLAIMS = Lexicon.read("status/claim-nouns.txt").words();
   private static final Set<String> FALSE = Lexicon.read("status/false-words.txt").words();
-  private static final Set<String> ENDS =
-      Set.of("but", ";", "while", "although", "and", "”", "after", "saying");
+  private static final Set<String> BRANDING = Set.of("call", "brand", "label", "deem", "describe");
+  private static final int NEAR = 6;
+  private static final Set<String> ENDS = Lexicon.read("status/denial-ends.txt").words();
 
   private final Clause clause;
   private final Sentence sentence;
@@ -34,6 +36,9 @@ final class Denials {
     }
     if (byVerbBehind()) {
       return denied("denied-behind");
+    }
+    if (Rebuttals.inSentence(clause, start)) {
+      return denied("claim-denied");
     }
     if (isCalledFalse()) {
       return denied("called-false");
@@ -151,7 +156,25 @@ final class Denials {
         return true;
       }
     }
-    return isClaimed() && falseBehind();
+    return isClaimed() && (falseBehind() || isBranded());
+  }
+
+  /** Called reports of 300 dead baseless. */
+  private boolean isBranded() {
+    boolean calls =
+        clause.groups().stream()
+            .anyMatch(group -> group.last() < start && BRANDING.contains(group.lemma()));
+    for (int at = start + 1; calls && at < Math.min(sentence.size(), start + NEAR); at++) {
+      if (FALSE.contains(sentence.token(at).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasNumberBefore(int limit) {
+    return sentence.tokens().subList(0, limit).stream()
+        .anyMatch(token -> token.tag() == PartOfSpeech.NUM || token.startsWithDigit());
   }
 
   private boolean isVerb(int at) {
@@ -171,10 +194,13 @@ final class Denials {
     return false;
   }
 
-  /** not 300 but 30; not 300, as had been said. */
+  /** not 300 but 30; not 300, as had been said; 30, not 300. */
   private boolean isCorrected() {
     if (start == 0 || !sentence.token(start - 1).is("not")) {
       return false;
+    }
+    if (start > 2 && sentence.token(start - 2).is(",") && hasNumberBefore(start - 2)) {
+      return true;
     }
     for (int at = start; at < sentence.size(); at++) {
       if (sentence.token(at).is("but") || sentence.token(at).is("as")) {

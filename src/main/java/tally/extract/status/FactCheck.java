@@ -1,5 +1,6 @@
 package tally.extract.status;
 
+import java.util.List;
 import java.util.Set;
 import tally.extract.text.ArticleText;
 import tally.extract.text.Lexicon;
@@ -16,10 +17,14 @@ public final class FactCheck {
   private static final Set<String> FALSE = Lexicon.read("status/false-words.txt").words();
   private static final int SHORT = 4;
 
-  private final boolean refutes;
+  private static final Set<String> SPREAD = Lexicon.read("status/spread-nouns.txt").words();
 
-  private FactCheck(boolean refutes) {
+  private final boolean refutes;
+  private final Rebuttals rebuttals;
+
+  private FactCheck(boolean refutes, Rebuttals rebuttals) {
     this.refutes = refutes;
+    this.rebuttals = rebuttals;
   }
 
   public static FactCheck of(ArticleText text) {
@@ -29,12 +34,12 @@ public final class FactCheck {
       checks |= calls(sentence);
       refutes |= isVerdict(sentence);
     }
-    return new FactCheck(checks && refutes);
+    return new FactCheck(checks && refutes, new Rebuttals(text.sentences()));
   }
 
   /** An article about which nothing is known. */
   public static FactCheck none() {
-    return new FactCheck(false);
+    return new FactCheck(false, new Rebuttals(List.of()));
   }
 
   private static boolean names(String title) {
@@ -84,9 +89,18 @@ public final class FactCheck {
     return copula;
   }
 
-  /** Whether the sentence repeats a claim that the article refutes. */
-  boolean denies(Sentence sentence) {
-    if (!refutes) {
+  /** Whether the next sentence tells that somebody denies what this one claims. */
+  boolean isRebutted(Sentence sentence) {
+    return rebuttals.deny(sentence);
+  }
+
+  /**
+   * Whether the sentence repeats a claim that the article refutes.
+   *
+   * @param counted the head of what is counted: the views of a false claim are no part of it
+   */
+  boolean denies(Sentence sentence, String counted) {
+    if (!refutes || SPREAD.contains(counted)) {
       return false;
     }
     boolean claims = calls(sentence);

@@ -21,8 +21,9 @@ final class Hedges {
   private static final Set<String> REPORTS = Lexicon.read("status/reports.txt").words();
 
   private static final Set<String> HEARSAY = Set.of("reportedly");
-  private static final Set<String> SAYING =
-      Set.of("say", "tell", "report", "announce", "state", "add", "write", "confirm");
+  private static final Set<String> SAYING = Lexicon.read("status/saying-verbs.txt").words();
+  private static final Set<String> EARLY = Set.of("initial", "early", "first");
+  private static final Set<String> SHOWING = Set.of("show", "suggest", "indicate", "say", "put");
   private static final int NEAR = 6;
 
   private Hedges() {}
@@ -40,11 +41,49 @@ final class Hedges {
     }
     for (int at = Math.max(0, from - NEAR); at <= Math.min(sentence.size() - 1, to + 1); at++) {
       boolean insideNoun = counted.isHere() && at >= counted.first() && at <= counted.last();
-      if (!insideNoun && hedges(clause, at) && isInClause(sentence, at, from, number)) {
+      boolean own = hedges(clause, at) && !isStatement(clause, at) && !isDescription(sentence, at);
+      if (!insideNoun && own && isInClause(sentence, at, from, number)) {
         return Optional.of(new StatusFinder.Finding(Status.UNCONFIRMED, "hedge"));
       }
     }
+    return hedgedReport(clause, number);
+  }
+
+  /** Women who alleged abuse: what is said, not how sure it is. */
+  private static boolean isStatement(Clause clause, int at) {
+    boolean who = at > 0 && clause.sentence().token(at - 1).is("who");
+    return who
+        || clause.groups().stream()
+            .anyMatch(group -> group.main() == at && group.form() == VerbGroup.Form.ACTIVE);
+  }
+
+  /** A man suspected of shooting two: the suspicion is of who did it, not of how many. */
+  private static boolean isDescription(Sentence sentence, int at) {
+    return sentence.token(at).is("suspected")
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).is("of");
+  }
+
+  /** Initial reports suggest 12 died; preliminary figures show 12 dead. */
+  private static Optional<StatusFinder.Finding> hedgedReport(Clause clause, int number) {
+    Sentence sentence = clause.sentence();
+    for (VerbGroup group : clause.groups()) {
+      int noun = group.first() - 1;
+      boolean shows = noun > 0 && group.last() < number && SHOWING.contains(group.lemma());
+      if (shows && REPORTS.contains(sentence.token(noun).lower())) {
+        String word = sentence.token(noun - 1).lower();
+        boolean open = HEDGES.contains(word) || EARLY.contains(word);
+        if (open && isOneClause(sentence, group.last(), number)) {
+          return Optional.of(new StatusFinder.Finding(Status.UNCONFIRMED, "hedged-report"));
+        }
+      }
+    }
     return Optional.empty();
+  }
+
+  private static boolean isOneClause(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream()
+        .noneMatch(token -> token.is(";") || token.is("but") || token.is("while"));
   }
 
   private static boolean hedges(Clause clause, int at) {

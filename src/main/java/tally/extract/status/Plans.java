@@ -1,10 +1,7 @@
 package tally.extract.status;
 
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.counted.Counted;
@@ -24,29 +21,11 @@ import tally.model.Token;
  * target of 300}) or a participle before it ({@code 300 planned cuts}).
  */
 final class Plans {
-  private static final Map<String, String> MODALS = Lexicon.read("status/modals.txt").map();
-  private static final Map<String, Status> GOVERNORS = new HashMap<>();
-  private static final Set<String> OF_OBJECTS = new HashSet<>();
   private static final Set<String> NOUNS = Lexicon.read("status/plan-nouns.txt").words();
   private static final Set<String> MODIFIERS = Lexicon.read("status/planned-modifiers.txt").words();
   private static final Set<String> CHANGE = Lexicon.read("status/change-verbs.txt").words();
-  private static final Set<String> ONLY_PAST = new HashSet<>();
   private static final int DEEPEST = 5;
   private static final int NEAR = 10;
-
-  static {
-    for (Lexicon.Entry entry : Lexicon.read("status/governors.txt").entries()) {
-      Status status =
-          status(entry.cell(1)).orElseThrow(() -> entry.wrong("not a status: " + entry.cell(1)));
-      GOVERNORS.put(entry.word(), status);
-      if (entry.cell(2).startsWith("object")) {
-        OF_OBJECTS.add(entry.word());
-      }
-      if (entry.cell(2).equals("object-past")) {
-        ONLY_PAST.add(entry.word());
-      }
-    }
-  }
 
   private final Clause clause;
   private final Sentence sentence;
@@ -66,15 +45,16 @@ final class Plans {
     if (isStartingPoint()) {
       return Optional.of(new StatusFinder.Finding(Status.REPORTED, "starting-point"));
     }
-    return governed().or(this::object).or(this::nominal).or(this::planNoun).or(this::modifier);
-  }
-
-  private static Optional<Status> status(String word) {
-    return switch (word) {
-      case "planned" -> Optional.of(Status.PLANNED);
-      case "unconfirmed" -> Optional.of(Status.UNCONFIRMED);
-      default -> Optional.empty();
-    };
+    if (isRanking()) {
+      return Optional.of(new StatusFinder.Finding(Status.REPORTED, "ranking"));
+    }
+    return new Forecasts(clause, start)
+        .find()
+        .or(this::governed)
+        .or(this::object)
+        .or(this::nominal)
+        .or(this::planNoun)
+        .or(this::modifier);
   }
 
   private static Optional<StatusFinder.Finding> finding(Status status, String rule) {
@@ -94,12 +74,21 @@ final class Plans {
         && CHANGE.contains(event.group().lemma());
   }
 
+  /** Would be the deadliest of at least six attacks: those have happened. */
+  private boolean isRanking() {
+    int at = start - 1;
+    return at > 0
+        && sentence.token(at).is("of")
+        && sentence.token(at - 1).lower().endsWith("est")
+        && sentence.token(at - 1).tag() == PartOfSpeech.ADJ;
+  }
+
   /** Up the chain of verbs: may seek to recruit. The weakest word of the chain decides. */
   private Optional<StatusFinder.Finding> governed() {
     Set<Status> found = EnumSet.noneOf(Status.class);
     VerbGroup at = event.group();
     for (int depth = 0; at != null && depth < DEEPEST; depth++) {
-      modal(at).ifPresent(found::add);
+      Governors.modal(at).ifPresent(found::add);
       if (at.isInfinitive() && isPlanNoun(at.first() - 1)) {
         found.add(Status.PLANNED);
         break;
@@ -130,13 +119,6 @@ final class Plans {
         && clause.groups().get(0).first() >= group.first();
   }
 
-  private static Optional<Status> modal(VerbGroup group) {
-    boolean unable = group.negated() && "could".equals(group.modal());
-    return group.modal() == null || unable
-        ? Optional.empty()
-        : Optional.ofNullable(MODALS.get(group.modal())).flatMap(Plans::status);
-  }
-
   /** What a verb says of the infinitive or -ing form that it rules. */
   private Optional<Status> ruling(VerbGroup ruler, VerbGroup ruled) {
     boolean adjacent = ruler.last() + 1 == ruled.first();
@@ -152,7 +134,7 @@ final class Plans {
           : Optional.empty();
     }
     boolean purpose = ruled.isInfinitive() && !adjacent && ruler.isPassive();
-    return purpose ? Optional.empty() : Optional.ofNullable(GOVERNORS.get(ruler.lemma()));
+    return purpose ? Optional.empty() : Governors.of(ruler);
   }
 
   /** is due to close, is ready to send. */
@@ -190,14 +172,15 @@ final class Plans {
   /** needs 300 doctors; expects 12,000 arrivals; officials believe 300 people died. */
   private Optional<StatusFinder.Finding> object() {
     if (event.group() != null && event.rule().startsWith("object") && rulesObject(event.group())) {
-      return finding(GOVERNORS.get(event.group().lemma()), "governing-verb");
+      return Governors.of(event.group()).flatMap(status -> finding(status, "governing-verb"));
     }
     Optional<Clause.Link> left = clause.left(start);
-    if (left.filter(this::sets).isPresent()) {
+    if (left.filter(link -> Limits.sets(sentence, link, start)).isPresent()) {
       return finding(Status.PLANNED, "limit");
     }
     if (event.rule().startsWith("object-described") && left.isPresent()) {
-      return modal(left.get().group()).flatMap(status -> finding(status, "governing-verb"));
+      return Governors.modal(left.get().group())
+          .flatMap(status -> finding(status, "governing-verb"));
     }
     boolean ownVerb = left.filter(link -> link.group().equals(event.group())).isPresent();
     boolean asked = !ownVerb || event.rule().equals("noun");
@@ -207,16 +190,12 @@ final class Plans {
     VerbGroup verb = left.get().group();
     boolean direct = left.get().preposition() < 0 && left.get().distance() <= 2;
     boolean clausal = event.rule().startsWith("subject") || event.rule().startsWith("noun");
-    boolean believed = GOVERNORS.get(verb.lemma()) == Status.UNCONFIRMED && !verb.isCopula();
+    Optional<Status> ruled = Governors.of(verb);
+    boolean believed = ruled.filter(Status.UNCONFIRMED::equals).isPresent() && !verb.isCopula();
     boolean expected = rulesObject(verb);
     return direct && clausal && (believed || expected)
-        ? finding(GOVERNORS.get(verb.lemma()), "governing-verb")
+        ? ruled.flatMap(status -> finding(status, "governing-verb"))
         : Optional.empty();
-  }
-
-  /** What a verb says of the clause it rules, if that leaves it open. */
-  static Optional<Status> ofGovernor(VerbGroup group) {
-    return Optional.ofNullable(GOVERNORS.get(group.lemma()));
   }
 
   /** offered 50 beds is an offer; what a hotel offers it has. */
@@ -224,21 +203,7 @@ final class Plans {
     boolean present =
         sentence.token(verb.main()).lower().equals(verb.lemma())
             || sentence.token(verb.main()).lower().endsWith("s");
-    return OF_OBJECTS.contains(verb.lemma()) && !(present && ONLY_PAST.contains(verb.lemma()));
-  }
-
-  /** capped the number at 15,000, limited places to 300, was sentenced to 12 lashes. */
-  private boolean sets(Clause.Link link) {
-    if (link.preposition() < 0 || link.preposition() != start - 1) {
-      return false;
-    }
-    boolean to = sentence.token(link.preposition()).is("to");
-    boolean at = sentence.token(link.preposition()).is("at");
-    return switch (link.group().lemma()) {
-      case "cap" -> to || at;
-      case "limit", "sentence", "restrict", "confine" -> to;
-      default -> false;
-    };
+    return Governors.rulesObjects(verb, present);
   }
 
   /** demanded the release of 12 hostages; approved the deployment of 300 soldiers. */
@@ -249,9 +214,19 @@ final class Plans {
     return clause
         .left(start)
         .map(Clause.Link::group)
-        .filter(group -> !group.isPassive())
-        .map(group -> GOVERNORS.get(group.lemma()))
+        .filter(group -> !group.isPassive() && isDirect(group.last() + 1))
+        .flatMap(Governors::of)
         .flatMap(status -> finding(status, "governing-verb"));
+  }
+
+  /** Not: demanded changes after the killing of two men. */
+  private boolean isDirect(int from) {
+    for (int at = from; at < start; at++) {
+      if (sentence.token(at).tag() == PartOfSpeech.ADP && !sentence.token(at).is("of")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isPlanNoun(int at) {

@@ -5,6 +5,7 @@ import tally.extract.counted.Counted;
 import tally.extract.event.Event;
 import tally.extract.phrase.Clause;
 import tally.model.Quantity;
+import tally.model.Sentence;
 import tally.model.Status;
 
 /**
@@ -33,16 +34,21 @@ public final class StatusFinder {
   public Finding find(Clause clause, Quantity quantity, Counted counted, Event event) {
     return new Denials(clause, quantity)
         .find()
-        .or(() -> refuted(clause))
+        .or(() -> refuted(clause, counted))
         .or(() -> Hedges.find(clause, quantity, counted, event))
-        .or(() -> Clauses.find(clause, quantity, event))
+        .or(() -> GoverningClauses.find(clause, quantity, event))
         .or(() -> new Plans(clause, quantity, counted, event).find())
         .orElse(new Finding(Status.REPORTED, "stated"));
   }
 
-  private Optional<Finding> refuted(Clause clause) {
-    return factCheck.denies(clause.sentence())
-        ? Optional.of(new Finding(Status.DENIED, "fact-check"))
+  private Optional<Finding> refuted(Clause clause, Counted counted) {
+    Sentence sentence = clause.sentence();
+    String head = counted.isHere() ? sentence.token(counted.head()).lower() : "";
+    if (factCheck.denies(sentence, head)) {
+      return Optional.of(new Finding(Status.DENIED, "fact-check"));
+    }
+    return factCheck.isRebutted(sentence)
+        ? Optional.of(new Finding(Status.DENIED, "claim-denied"))
         : Optional.empty();
   }
 }

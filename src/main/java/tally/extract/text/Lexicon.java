@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,6 +55,26 @@ public final class Lexicon {
         }
       }
       return parts;
+    }
+
+    /** The column at {@code index} as one of the constants of a closed set, however it is cased. */
+    public <E extends Enum<E>> E constant(Class<E> type, int index) {
+      return constant(type, cell(index));
+    }
+
+    /** The constants that the column at {@code index} lists. */
+    public <E extends Enum<E>> List<E> constants(Class<E> type, int index) {
+      return list(index).stream().map(name -> constant(type, name)).toList();
+    }
+
+    private <E extends Enum<E>> E constant(Class<E> type, String name) {
+      for (E constant : type.getEnumConstants()) {
+        String known = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (known.equals(name.toLowerCase(Locale.ROOT))) {
+          return constant;
+        }
+      }
+      throw wrong("not one of the known: " + name);
     }
 
     /** The failure to throw when this line can't be understood. */
@@ -136,6 +157,12 @@ public final class Lexicon {
   }
 
   public List<Entry> entries() {
+    return entries;
+  }
+
+  /** The entries of a lexicon whose first column tells them apart: none may stand twice. */
+  public List<Entry> distinct() {
+    words();
     return entries;
   }
 

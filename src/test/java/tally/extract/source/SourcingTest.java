@@ -78,6 +78,20 @@ final class SourcingTest {
   }
 
   @Test
+  void whatPointsBackReachesOverFurnitureButNotIntoIt() {
+    ArticleText text =
+        SourceExamplesTest.tagged(
+            "Since morning, 61 clashes have broken out along the river.\n\n"
+                + "Our newsletter has 9,000 readers.\n\n"
+                + "The General Staff said this in a post on Monday.");
+    BitSet furniture = new BitSet();
+    furniture.set(text.sentences().get(1).paragraph());
+
+    assertThat(sourceOf(text, "9,000", furniture)).isEmpty();
+    assertThat(sourceOf(text, "61", furniture)).contains("General Staff");
+  }
+
+  @Test
   void aQuotationLeftOpenGoesOnInTheNextParagraph() {
     ArticleText text =
         SourceExamplesTest.tagged(

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tally.extract.source.Vocabulary.Form;
-import tally.extract.source.Vocabulary.Manner;
+import tally.extract.source.ReportingVerbs.Form;
+import tally.extract.source.ReportingVerbs.Manner;
 import tally.extract.text.Lexicon;
 import tally.extract.text.Verbs;
 import tally.model.SourceType;
@@ -30,7 +30,7 @@ final class VocabularyTest {
     "denied, DENY, PAST"
   })
   void formsKnowTheirManner(String word, Manner manner, Form form) {
-    assertThat(Vocabulary.verb(word))
+    assertThat(ReportingVerbs.of(word))
         .hasValueSatisfying(
             verb -> {
               assertThat(verb.manner()).isEqualTo(manner);
@@ -41,7 +41,7 @@ final class VocabularyTest {
   @ParameterizedTest
   @CsvSource({"killed", "works", "ran", "table"})
   void otherWordsReportNothing(String word) {
-    assertThat(Vocabulary.verb(word)).isEmpty();
+    assertThat(ReportingVerbs.of(word)).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package tally.extract.status;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,23 +12,35 @@ import tally.extract.text.Lexicon;
 import tally.model.Quantity;
 import tally.model.Sentence;
 import tally.model.Status;
+import tally.model.Token;
 
 /**
  * The status that a figure has from what rules its that-clause: {@code fear that 300 drowned},
  * {@code rumours that 12 officers fled}, {@code could not confirm that 12 men died}.
  */
-final class Clauses {
-  private static final Map<String, Boolean> RUMOURS = new HashMap<>();
+final class GoverningClauses {
+  private static final Map<String, String> RUMOURS = new HashMap<>();
+  private static final Map<String, Boolean> DOUBTS = new HashMap<>();
   private static final Set<String> DOUBTING = Lexicon.read("status/doubting-verbs.txt").words();
   private static final int FARTHEST = 14;
 
   static {
-    for (Lexicon.Entry entry : Lexicon.read("status/rumours.txt").entries()) {
-      RUMOURS.put(entry.word(), entry.cell(1).equals("amid"));
+    for (Lexicon.Entry entry : Lexicon.read("status/rumours.txt").distinct()) {
+      RUMOURS.put(entry.word(), oneOf(entry, "", "amid", "no"));
+    }
+    for (Lexicon.Entry entry : Lexicon.read("status/doubt-words.txt").distinct()) {
+      DOUBTS.put(entry.word(), oneOf(entry, "", "negated").equals("negated"));
     }
   }
 
-  private Clauses() {}
+  private GoverningClauses() {}
+
+  private static String oneOf(Lexicon.Entry entry, String... known) {
+    if (!List.of(known).contains(entry.cell(1))) {
+      throw entry.wrong("the second column can't be '" + entry.cell(1) + "'");
+    }
+    return entry.cell(1);
+  }
 
   static Optional<StatusFinder.Finding> find(Clause clause, Quantity quantity, Event event) {
     Sentence sentence = clause.sentence();
@@ -37,13 +50,19 @@ final class Clauses {
     if (that < 1) {
       return Optional.empty();
     }
+    if (isDoubt(sentence, that - 1)) {
+      return Optional.of(new StatusFinder.Finding(Status.UNCONFIRMED, "governing-clause"));
+    }
+    if (!sentence.token(that).is("that")) {
+      return Optional.empty();
+    }
     if (isRumour(sentence, that - 1)) {
       return Optional.of(new StatusFinder.Finding(Status.UNCONFIRMED, "rumour"));
     }
     return clause.groups().stream()
         .filter(group -> group.last() == that - 1)
         .findFirst()
-        .flatMap(Clauses::ruling)
+        .flatMap(GoverningClauses::ruling)
         .map(status -> new StatusFinder.Finding(status, "governing-clause"));
   }
 
@@ -51,17 +70,19 @@ final class Clauses {
     if (group.negated()) {
       return DOUBTING.contains(group.lemma()) ? Optional.of(Status.UNCONFIRMED) : Optional.empty();
     }
-    return Plans.ofGovernor(group);
+    return Governors.of(group);
   }
 
   /**
-   * The that before the clause of {@code from}, with no other verb between; -1 if there is none.
+   * The that, whether or if before the clause of {@code from}, with no other verb between; -1 if
+   * there is none.
    */
   private static int that(Clause clause, int from) {
     Sentence sentence = clause.sentence();
     for (int at = from - 1; at >= 0 && from - at <= FARTHEST; at--) {
       int token = at;
-      if (sentence.token(at).is("that")) {
+      Token opener = sentence.token(at);
+      if (opener.is("that") || opener.is("whether") || opener.is("if")) {
         return at;
       }
       boolean verb = clause.groups().stream().anyMatch(group -> group.last() == token);
@@ -72,8 +93,20 @@ final class Clauses {
     return -1;
   }
 
+  /** Unclear whether, not clear if. */
+  private static boolean isDoubt(Sentence sentence, int word) {
+    Boolean negated = DOUBTS.get(sentence.token(word).lower());
+    if (negated == null || !negated) {
+      return negated != null;
+    }
+    String before = word > 0 ? sentence.token(word - 1).lower() : "";
+    String earlier = word > 1 ? sentence.token(word - 2).lower() : "";
+    return before.equals("not") || before.equals("n't") || earlier.equals("not");
+  }
+
   private static boolean isRumour(Sentence sentence, int noun) {
-    Boolean onlyAmid = RUMOURS.get(sentence.token(noun).lower());
-    return onlyAmid != null && (!onlyAmid || (noun > 0 && sentence.token(noun - 1).is("amid")));
+    String behind = RUMOURS.get(sentence.token(noun).lower());
+    return behind != null
+        && (behind.isEmpty() || (noun > 0 && sentence.token(noun - 1).is(behind)));
   }
 }
