@@ -37,7 +37,6 @@ import tally.model.Quantity;
 import tally.model.RejectedNumber;
 import tally.model.Rejection;
 import tally.model.Sentence;
-import tally.model.Source;
 import tally.model.Span;
 import tally.model.Status;
 import tally.model.TimeExpression;
@@ -170,58 +169,52 @@ final class FigureBuilder {
   }
 
   private void addCount(Clause clause, Quantity quantity, Counted counted, Event event) {
-    Sentence sentence = clause.sentence();
-    ExtentFinder.Finding extent = extentFinder.find(sentence, quantity);
+    ExtentFinder.Finding extent = extentFinder.find(clause.sentence(), quantity);
     StatusFinder.Finding status = statusFinder.find(clause, quantity, counted, event);
-    Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
-    AsOfFinder.Finding asOf = asOfFinder.find(clause, quantity, event, status.status(), statement);
-    String subject = subjects.name(counted.text(), event.lemma(), sentence);
-    Place place = place(sentence, quantity, statement);
-    List<String> rules =
-        List.of(
-            "number=" + quantity.rule(),
-            "counted=" + counted.rule(),
-            "event=" + event.rule(),
-            "extent=" + extent.rule(),
-            "status=" + status.rule(),
-            "as_of=" + asOf.rule(),
-            "place=" + place.rule(),
-            sourceRule(statement));
-    figureSentences.add(sentence.index());
-    figures.add(
-        new Figure(
-            text.article().head(),
-            plain(sentence),
-            plain(quantity.phrase()),
-            points.of(quantity.span()),
-            quantity.kind(),
-            quantity.amount(),
-            quantity.unit(),
+    String subject = subjects.name(counted.text(), event.lemma(), clause.sentence());
+    add(
+        clause,
+        quantity,
+        new Answers(
             spaced(counted.text()),
             subject,
-            event.lemma(),
+            event,
             extent.extent(),
             status.status(),
-            place.name(),
-            asOf.asOf(),
-            statement.map(Attribution::source).orElse(null),
-            CONFIDENCE.of(rules),
-            rules));
+            List.of(
+                "counted=" + counted.rule(),
+                "event=" + event.rule(),
+                "extent=" + extent.rule(),
+                "status=" + status.rule())));
   }
 
   private void addMeasure(Sentence sentence, Quantity quantity) {
-    Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
     Event none = new Event(null, null, "none");
+    Answers unasked = new Answers(null, null, none, Extent.WHOLE, Status.REPORTED, List.of());
+    add(clause(sentence), quantity, unasked);
+  }
+
+  /** What only counts are asked for: a sum of money counts nothing and has no event. */
+  private record Answers(
+      String counted,
+      String subject,
+      Event event,
+      Extent extent,
+      Status status,
+      List<String> rules) {}
+
+  private void add(Clause clause, Quantity quantity, Answers answers) {
+    Sentence sentence = clause.sentence();
+    Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
     AsOfFinder.Finding asOf =
-        asOfFinder.find(clause(sentence), quantity, none, Status.REPORTED, statement);
-    Source source = statement.map(Attribution::source).orElse(null);
+        asOfFinder.find(clause, quantity, answers.event(), answers.status(), statement);
     Place place = place(sentence, quantity, statement);
-    List<String> rules =
-        List.of(
-            "number=" + quantity.rule(),
-            "as_of=" + asOf.rule(),
-            "place=" + place.rule(),
-            sourceRule(statement));
+    List<String> rules = new ArrayList<>();
+    rules.add("number=" + quantity.rule());
+    rules.addAll(answers.rules());
+    rules.add("as_of=" + asOf.rule());
+    rules.add("place=" + place.rule());
+    rules.add(sourceRule(statement));
     figureSentences.add(sentence.index());
     figures.add(
         new Figure(
@@ -232,16 +225,16 @@ final class FigureBuilder {
             quantity.kind(),
             quantity.amount(),
             quantity.unit(),
-            null,
-            null,
-            null,
-            Extent.WHOLE,
-            Status.REPORTED,
+            answers.counted(),
+            answers.subject(),
+            answers.event().lemma(),
+            answers.extent(),
+            answers.status(),
             place.name(),
             asOf.asOf(),
-            source,
-            CONFIDENCE.of(rules),
-            rules));
+            statement.map(Attribution::source).orElse(null),
+            CONFIDENCE.of(List.copyOf(rules)),
+            List.copyOf(rules)));
   }
 
   private static String sourceRule(Optional<Attribution> statement) {
