@@ -38,7 +38,6 @@ import tally.model.Quantity;
 import tally.model.RejectedNumber;
 import tally.model.Rejection;
 import tally.model.Sentence;
-import tally.model.Source;
 import tally.model.Span;
 import tally.model.Status;
 import tally.model.TimeExpression;
@@ -171,59 +170,52 @@ final class FigureBuilder {
   }
 
   private void addCount(Clause clause, Quantity quantity, Counted counted, Event event) {
-    Sentence sentence = clause.sentence();
-    ExtentFinder.Finding extent = extentFinder.find(sentence, quantity);
+    ExtentFinder.Finding extent = extentFinder.find(clause.sentence(), quantity);
     StatusFinder.Finding status = statusFinder.find(clause, quantity, counted, event);
-    Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
-    Mention mention = new Mention(sentence, quantity, counted, event, status.status());
-    AsOfFinder.Finding asOf = asOfFinder.find(mention, statement);
-    String subject = subjects.name(counted.text(), event.lemma(), sentence);
-    Place place = place(sentence, quantity, statement);
-    List<String> rules =
-        List.of(
-            "number=" + quantity.rule(),
-            "counted=" + counted.rule(),
-            "event=" + event.rule(),
-            "extent=" + extent.rule(),
-            "status=" + status.rule(),
-            "as_of=" + asOf.rule(),
-            "place=" + place.rule(),
-            sourceRule(statement));
-    figureSentences.add(sentence.index());
-    figures.add(
-        new Figure(
-            text.article().head(),
-            plain(sentence),
-            plain(quantity.phrase()),
-            points.of(quantity.span()),
-            quantity.kind(),
-            quantity.amount(),
-            quantity.unit(),
-            spaced(counted.text()),
+    String subject = subjects.name(counted.text(), event.lemma(), clause.sentence());
+    add(
+        clause.sentence(),
+        quantity,
+        new Answers(
+            counted,
             subject,
-            event.lemma(),
+            event,
             extent.extent(),
             status.status(),
-            place.name(),
-            asOf.asOf(),
-            statement.map(Attribution::source).orElse(null),
-            CONFIDENCE.of(rules),
-            rules));
+            List.of(
+                "counted=" + counted.rule(),
+                "event=" + event.rule(),
+                "extent=" + extent.rule(),
+                "status=" + status.rule())));
   }
 
   private void addMeasure(Sentence sentence, Quantity quantity) {
-    Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
     Event none = new Event(null, null, "none");
-    Mention mention = new Mention(sentence, quantity, null, none, Status.REPORTED);
+    Answers nothing = new Answers(null, null, none, Extent.WHOLE, Status.REPORTED, List.of());
+    add(sentence, quantity, nothing);
+  }
+
+  /** What only counts are asked for: a sum of money counts nothing and has no event. */
+  private record Answers(
+      Counted counted,
+      String subject,
+      Event event,
+      Extent extent,
+      Status status,
+      List<String> rules) {}
+
+  private void add(Sentence sentence, Quantity quantity, Answers answers) {
+    Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
+    Mention mention =
+        new Mention(sentence, quantity, answers.counted(), answers.event(), answers.status());
     AsOfFinder.Finding asOf = asOfFinder.find(mention, statement);
-    Source source = statement.map(Attribution::source).orElse(null);
     Place place = place(sentence, quantity, statement);
-    List<String> rules =
-        List.of(
-            "number=" + quantity.rule(),
-            "as_of=" + asOf.rule(),
-            "place=" + place.rule(),
-            sourceRule(statement));
+    List<String> rules = new ArrayList<>();
+    rules.add("number=" + quantity.rule());
+    rules.addAll(answers.rules());
+    rules.add("as_of=" + asOf.rule());
+    rules.add("place=" + place.rule());
+    rules.add(sourceRule(statement));
     figureSentences.add(sentence.index());
     figures.add(
         new Figure(
@@ -234,14 +226,14 @@ final class FigureBuilder {
             quantity.kind(),
             quantity.amount(),
             quantity.unit(),
-            null,
-            null,
-            null,
-            Extent.WHOLE,
-            Status.REPORTED,
+            answers.counted() == null ? null : spaced(answers.counted().text()),
+            answers.subject(),
+            answers.event().lemma(),
+            answers.extent(),
+            answers.status(),
             place.name(),
             asOf.asOf(),
-            source,
+            statement.map(Attribution::source).orElse(null),
             CONFIDENCE.of(rules),
             rules));
   }

@@ -25,8 +25,9 @@ final class Before {
   private static final Map<String, String> MEASURE_NOUNS =
       Lexicon.read("counted/measure-nouns.txt").entries().stream()
           .collect(Collectors.toMap(Lexicon.Entry::word, entry -> entry.cell(1)));
-  private static final Set<String> PEOPLE = Lexicon.read("counted/person-nouns.txt").words();
+  private static final Set<String> PEOPLE = Lexicon.read("phrase/person-nouns.txt").words();
   private static final Set<String> CHANGE = Lexicon.read("counted/change-verbs.txt").words();
+  private static final Set<String> ILLNESS = Lexicon.read("counted/illness-words.txt").words();
   private static final int FARTHEST_MEASURE = 30;
   private static final int LONGEST_SUBJECT = 8;
 
@@ -52,10 +53,20 @@ final class Before {
         return named;
       }
       if (!implied.isEmpty()) {
-        return Optional.of(Counted.elsewhere(implied, "measure-noun"));
+        boolean disease = isToll(word) && namesDisease(sentence);
+        return Optional.of(Counted.elsewhere(disease ? "deaths" : implied, "measure-noun"));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isToll(String noun) {
+    return noun.equals("toll") || noun.equals("body count");
+  }
+
+  /** The toll of an illness are deaths: nobody killed them. */
+  private static boolean namesDisease(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> ILLNESS.contains(token.lower()));
   }
 
   private static Optional<Counted> named(

@@ -15,7 +15,7 @@ import tally.model.Sentence;
 final class ImpliedPeople {
   private static final Map<String, String> STATES = Lexicon.read("counted/states.txt").map();
   private static final Set<String> PEOPLE_VERBS = Lexicon.read("counted/people-verbs.txt").words();
-  private static final Set<String> PEOPLE = Lexicon.read("counted/person-nouns.txt").words();
+  private static final Set<String> PEOPLE = Lexicon.read("phrase/person-nouns.txt").words();
   private static final Set<String> PEOPLE_PLACES =
       Set.of("on board", "in hospital", "in custody", "in detention", "under arrest");
 

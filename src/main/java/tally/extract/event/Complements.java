@@ -29,6 +29,9 @@ final class Complements {
       if (words.size() < 2 || entry.cell(1).isEmpty()) {
         throw entry.wrong("a verb, its complement and their event are needed");
       }
+      if (words.get(words.size() - 1).startsWith(ANY)) {
+        throw entry.wrong("a word must follow " + words.get(words.size() - 1));
+      }
       byVerb
           .computeIfAbsent(words.get(0), key -> new ArrayList<>())
           .add(new Complement(words.subList(1, words.size()), entry.cell(1)));

@@ -19,6 +19,9 @@ final class NounEvents {
   private static final Map<String, String> NOUNS = new HashMap<>();
   private static final Set<String> ONLY_WITH_COMPLEMENT = new HashSet<>();
   private static final Set<String> MEASURES = Set.of("total", "toll", "number", "tally", "count");
+  private static final Set<String> SPREES = Lexicon.read("event/sprees.txt").words();
+  private static final Set<String> VIOLENCE = Lexicon.read("event/violence-words.txt").words();
+  private static final Set<String> STATED = Lexicon.read("event/told-states.txt").words();
   private static final int NEAR = 6;
   private static final int FARTHEST_AIM = 8;
   private static final Set<String> TRANSPARENT =
@@ -80,8 +83,29 @@ final class NounEvents {
           case "of", "on", "in", "against", "for" -> true;
           default -> false;
         };
-    String lemma = rules ? NOUNS.get(sentence.token(at - 1).lower()) : null;
-    return lemma == null ? Optional.empty() : Optional.of(new Event(lemma, null, "nominal"));
+    Optional<String> lemma = rules ? ofNoun(at - 1) : Optional.empty();
+    return lemma.or(() -> action(at)).map(verb -> new Event(verb, null, "nominal"));
+  }
+
+  /** a stabbing spree in 13 places: the word before a noun that only says how it was done. */
+  private Optional<String> ofNoun(int at) {
+    boolean manner = at > 0 && SPREES.contains(sentence.token(at).lower());
+    Optional<String> done = manner ? verb(at - 1) : Optional.empty();
+    return done.or(() -> verb(at));
+  }
+
+  /** the legalization of 30 outposts: a noun of action, made of a verb. */
+  private Optional<String> action(int of) {
+    if (of < 2 || !sentence.token(of).is("of")) {
+      return Optional.empty();
+    }
+    Token before = sentence.token(of - 2);
+    boolean definite =
+        switch (before.lower()) {
+          case "the", "its", "their", "his", "her", "'s" -> true;
+          default -> before.tag() == PartOfSpeech.ADJ;
+        };
+    return definite ? Nominalizations.verb(sentence.token(of - 1).lower()) : Optional.empty();
   }
 
   /** damage on, strikes against: the event noun between two tokens that aims at what follows. */
@@ -172,11 +196,36 @@ final class NounEvents {
     return head.isPresent() ? head : modifier(counted);
   }
 
+  /** Whether the counted noun itself names the event, and no participle before it. */
+  static boolean isNamed(Event event) {
+    return event.rule().equals("noun");
+  }
+
+  /**
+   * The toll of the strike rose to 41: those whose number it is died, or were killed by someone.
+   */
+  Optional<Event> toll(Counted counted, int start) {
+    boolean toll =
+        counted.text().equals("people")
+            && sentence.tokens().subList(0, start).stream().anyMatch(token -> token.is("toll"));
+    boolean violent =
+        sentence.tokens().stream().anyMatch(token -> VIOLENCE.contains(token.lower()));
+    return toll ? Optional.of(new Event(violent ? "kill" : "die", null, "toll")) : Optional.empty();
+  }
+
   private static Optional<Event> named(String noun) {
     Optional<String> lemma =
         Optional.ofNullable(ONLY_WITH_COMPLEMENT.contains(noun) ? null : NOUNS.get(noun))
             .or(() -> VerbEvents.state(noun));
     return lemma.map(event -> new Event(event, null, "noun"));
+  }
+
+  /** reported 60 dead soldiers: the state that stands before the counted noun. */
+  Optional<Event> stated(Counted counted) {
+    return counted.isHere()
+        ? modifier(counted)
+            .filter(event -> STATED.contains(sentence.token(counted.first()).lower()))
+        : Optional.empty();
   }
 
   private Optional<Event> modifier(Counted counted) {

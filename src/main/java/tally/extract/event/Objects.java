@@ -21,21 +21,26 @@ final class Objects {
   private static final Set<String> LIGHT = Lexicon.read("event/light-verbs.txt").words();
   private static final Set<String> CAUSATIVE = Lexicon.read("event/causative-verbs.txt").words();
   private static final Set<String> SUPPORT = Lexicon.read("event/support-verbs.txt").words();
+  private static final Set<String> ATTRIBUTING =
+      Lexicon.read("event/attributing-verbs.txt").words();
+  private static final Set<String> COMPARING = Lexicon.read("event/comparing-verbs.txt").words();
   private static final Set<String> EMPTY = Lexicon.read("event/empty-verbs.txt").words();
-  private static final Set<String> PUTTING = Set.of("put", "estimate", "revise", "place", "give");
+  private static final Set<String> PUTTING = Lexicon.read("event/putting-verbs.txt").words();
   private static final int NEAR = 8;
-  private static final int SUBJECT = 5;
+  private static final int LONGEST_LIST = 25;
 
   private final Clause clause;
   private final Sentence sentence;
   private final VerbEvents verbs;
   private final NounEvents nouns;
+  private final SubjectNouns subjects;
 
   Objects(Clause clause, VerbEvents verbs, NounEvents nouns) {
     this.clause = clause;
     this.sentence = clause.sentence();
     this.verbs = verbs;
     this.nouns = nouns;
+    this.subjects = new SubjectNouns(clause, verbs, nouns);
   }
 
   /**
@@ -44,12 +49,70 @@ final class Objects {
    * @param behind the first token behind the counted
    */
   Event event(Clause.Link left, List<Clause.Link> right, Counted counted, int behind) {
-    VerbGroup group = left.group();
-    return driven(group, behind)
+    VerbGroup group = first(left.group());
+    return compared(group)
+        .or(() -> attributed(left, counted))
+        .or(() -> driven(group, behind))
         .or(() -> supported(group, group.last() + 1 + left.distance()))
+        .or(() -> subjects.goingOn(left))
         .or(() -> described(left, right))
         .or(() -> light(group, right, counted, behind))
         .orElseGet(() -> verbs.of(group, behind, "object"));
+  }
+
+  /**
+   * destroyed and jammed 549 drones: of two verbs with one object the first, unless the second
+   * tells what came of it ({@code shot and killed}) or the first has no object.
+   */
+  private VerbGroup first(VerbGroup second) {
+    int and = second.first() - 1;
+    boolean joined = and > 0 && (sentence.token(and).is("and") || sentence.token(and).is("or"));
+    if (!joined || Outcomes.isOutcome(sentence.token(second.main()).lower())) {
+      return second;
+    }
+    return clause.groups().stream()
+        .filter(group -> group.last() == and - 1 && isAlike(group, second))
+        .filter(group -> !Subjects.isIntransitive(group.lemma()) && !isSaid(group))
+        .findFirst()
+        .orElse(second);
+  }
+
+  /** hit and sank: the form of the one tells its tense, that of the other doesn't. */
+  private static boolean isAlike(VerbGroup one, VerbGroup other) {
+    return one.form() == other.form() || (isPlainPast(one) && isPlainPast(other));
+  }
+
+  private static boolean isPlainPast(VerbGroup group) {
+    boolean bare = group.form() == VerbGroup.Form.BARE;
+    return bare || (group.form() == VerbGroup.Form.ACTIVE && group.first() == group.main());
+  }
+
+  private static boolean isSaid(VerbGroup group) {
+    return group.isCopula() || Subjects.isClausal(group);
+  }
+
+  /** opened 12 shops, compared with two in May: what is told of those it is compared with. */
+  private Optional<Event> compared(VerbGroup group) {
+    if (!group.lemma().equals("compare") || group.isFinite()) {
+      return Optional.empty();
+    }
+    return clause.groups().stream()
+        .filter(earlier -> earlier.last() < group.first())
+        .reduce((one, next) -> next)
+        .filter(earlier -> !earlier.isCopula())
+        .map(earlier -> verbs.of(earlier, "compared"))
+        .or(() -> Optional.of(new Event(null, group, "compared")));
+  }
+
+  /** A feud linked to 18 killings: the verb only says what they come from. */
+  private Optional<Event> attributed(Clause.Link left, Counted counted) {
+    VerbGroup group = left.group();
+    boolean told =
+        left.preposition() >= 0
+            && (ATTRIBUTING.contains(group.lemma()) || COMPARING.contains(group.lemma()));
+    return told
+        ? nouns.counted(counted).filter(NounEvents::isNamed).map(noun -> with(noun, group))
+        : Optional.empty();
   }
 
   /** forced 300,000 civilians to flee; asked 200 families to leave. */
@@ -90,7 +153,7 @@ final class Objects {
   private Optional<Event> light(
       VerbGroup group, List<Clause.Link> right, Counted counted, int behind) {
     if (Subjects.isClausal(group)) {
-      return reportedState(right);
+      return reportedState(right).or(() -> nouns.stated(counted).map(noun -> with(noun, group)));
     }
     boolean empty =
         group.isCopula()
@@ -104,7 +167,10 @@ final class Objects {
         stateBehind(group, behind)
             .or(() -> objectDescribed(right))
             .or(() -> nouns.counted(counted).map(noun -> with(noun, group)));
-    return said.isEmpty() && empty ? Optional.of(exists(group)) : said;
+    if (said.isPresent() || !empty) {
+      return said;
+    }
+    return nouns.toll(counted, behind).or(() -> Optional.of(subjects.exists(group)));
   }
 
   /** reported 12 people injured: what is reported is the state. */
@@ -116,73 +182,12 @@ final class Objects {
         .map(link -> verbs.of(link.group(), "object-described"));
   }
 
-  /** losses amount to 1,200 soldiers: the subject names the event. */
-  private Event exists(VerbGroup group) {
-    Optional<String> inverted = group.isCopula() ? inverted(group) : Optional.empty();
-    String lemma = inverted.or(() -> subject(group.first() - 1)).orElse(null);
-    return new Event(lemma, group, lemma == null ? "exists" : "subject-noun");
-  }
-
   /** was put at 300, is estimated at 12: only says how many there are. */
   private boolean puts(VerbGroup group) {
     int next = group.last() + 1;
     return PUTTING.contains(group.lemma())
         && next < sentence.size()
         && (sentence.token(next).is("at") || sentence.token(next).is("to"));
-  }
-
-  /** The dead included, losses amounted to, the loss of life was put at: what the subject names. */
-  private Optional<String> subject(int last) {
-    for (int at = last; at >= Math.max(0, last - SUBJECT); at--) {
-      Token token = sentence.token(at);
-      boolean head = at == last || isDetermined(at);
-      Optional<String> event = head ? verbs.namedState(at) : Optional.empty();
-      if (event.isEmpty() && (at == last || sentence.token(at + 1).is("of"))) {
-        event = nouns.verb(at);
-      }
-      if (event.isPresent() || token.tag() == PartOfSpeech.PUNCT) {
-        return event;
-      }
-      boolean inside = token.tag() == PartOfSpeech.NOUN || token.is("of") || token.is("now");
-      if (!inside && token.tag() != PartOfSpeech.PROPN && token.tag() != PartOfSpeech.ADP) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isDetermined(int at) {
-    return at > 0 && (sentence.token(at - 1).is("the") || sentence.token(at - 1).is("those"));
-  }
-
-  /** Also killed were two drivers; among the dead were 12 children: the state that opens it. */
-  private Optional<String> inverted(VerbGroup copula) {
-    int first = sentence.token(0).is("also") || sentence.token(0).is("still") ? 1 : 0;
-    if (first < copula.first() && copula.first() - first <= NEAR) {
-      String word = sentence.token(first).lower();
-      Optional<String> state = VerbEvents.state(word);
-      if (state.isPresent() || Verbs.known(word).filter(Verbs.Form::participle).isPresent()) {
-        return state.or(() -> Optional.of(Verbs.lemma(word)));
-      }
-    }
-    return amongState(copula);
-  }
-
-  private Optional<String> amongState(VerbGroup copula) {
-    int among = copula.first() - 1;
-    while (among >= 0 && copula.first() - among <= NEAR && !sentence.token(among).is("among")) {
-      among--;
-    }
-    if (among < 0 || !sentence.token(among).is("among")) {
-      return Optional.empty();
-    }
-    for (int at = among + 1; at < copula.first(); at++) {
-      Optional<String> state = verbs.namedState(at);
-      if (state.isPresent()) {
-        return state;
-      }
-    }
-    return Optional.empty();
   }
 
   private static Event with(Event noun, VerbGroup group) {
@@ -195,7 +200,11 @@ final class Objects {
           link.group().form() == VerbGroup.Form.BARE
               || link.group().form() == VerbGroup.Form.GERUND
               || (link.relative() && link.distance() <= 1);
-      if (describes && !link.conjunction() && link.distance() <= NEAR) {
+      boolean other =
+          link.preposition() >= 0
+              && (Subjects.opensClause(sentence, link.preposition())
+                  || sentence.token(link.preposition()).is("with"));
+      if (describes && !other && !link.conjunction() && link.distance() <= NEAR) {
         return Optional.of(verbs.of(link.group(), "object-described"));
       }
     }
@@ -208,15 +217,36 @@ final class Objects {
         && !Verbs.isParticiple(token.lower());
   }
 
+  /** left 10 students, four teachers and a guard wounded: the state of all that are listed. */
+  private Optional<Event> stateOfList(VerbGroup group, int from) {
+    for (int at = from; at < Math.min(sentence.size(), from + LONGEST_LIST); at++) {
+      Optional<String> state = verbs.namedState(at);
+      if (state.isPresent()) {
+        return state.map(lemma -> new Event(lemma, group, "state-of-list"));
+      }
+      Token token = sentence.token(at);
+      boolean listed =
+          switch (token.tag()) {
+            case NUM, DET, NOUN, ADJ, PROPN, CCONJ -> true;
+            default -> token.is(",") || token.is("-") || token.is("of");
+          };
+      if (!listed) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** left at least 40 people in the country injured. */
   Optional<Event> stateBehind(VerbGroup group, int from) {
     for (int at = from; at < Math.min(sentence.size(), from + NEAR); at++) {
       Token token = sentence.token(at);
       if (token.is(",")
           || token.is(";")
+          || token.is("with")
           || token.tag() == PartOfSpeech.CCONJ
           || isOtherVerb(token)) {
-        return Optional.empty();
+        return group.lemma().equals("leave") ? stateOfList(group, at) : Optional.empty();
       }
       Optional<String> state = verbs.stateAt(at);
       if (state.isPresent()) {

@@ -30,6 +30,11 @@ final class Outcomes {
     return joined(sentence, group);
   }
 
+  /** Whether a second verb of this form tells what came of the first: shot and killed. */
+  static boolean isOutcome(String word) {
+    return JOINED.containsKey(word);
+  }
+
   /** were shot and killed; not: were shot and killed two guards. */
   private static Optional<String> joined(Sentence sentence, VerbGroup group) {
     int and = group.last() + 1;

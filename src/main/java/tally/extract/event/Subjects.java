@@ -20,8 +20,7 @@ final class Subjects {
   private static final Set<String> INTRANSITIVE =
       Lexicon.read("event/intransitive-verbs.txt").words();
   private static final Set<String> PLANNING = Set.of("expect", "fear", "see");
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("after", "before", "since", "until", "as", "once", "when", "because", "while", "if");
+  private static final Set<String> CONJUNCTIONS = Lexicon.read("event/conjunctions.txt").words();
 
   static {
     for (Lexicon.Entry entry : Lexicon.read("event/clausal-verbs.txt").entries()) {
@@ -32,7 +31,21 @@ final class Subjects {
     }
   }
 
-  private Subjects() {}
+  private final Sentence sentence;
+  private final Optional<Clause.Link> left;
+  private final List<Clause.Link> right;
+
+  /**
+   * Asks for the subject's verb.
+   *
+   * @param left the verb to the left of the counted, if any
+   * @param right the verbs to the right of them, nearest first
+   */
+  Subjects(Sentence sentence, Optional<Clause.Link> left, List<Clause.Link> right) {
+    this.sentence = sentence;
+    this.left = left;
+    this.right = right;
+  }
 
   /** Whether a verb takes a clause or a plain object: reported 12 deaths. */
   static boolean isClausal(VerbGroup group) {
@@ -45,16 +58,21 @@ final class Subjects {
   }
 
   /** The verb whose subject the counted are. */
-  static Optional<Clause.Link> verb(Optional<Clause.Link> left, List<Clause.Link> right) {
+  Optional<Clause.Link> verb() {
     if (right.isEmpty()) {
       return Optional.empty();
     }
-    Clause.Link main = main(right);
+    Clause.Link main = main();
     boolean governs =
         left.isPresent() && !left.get().conjunction() && !rulesClause(left.get(), main);
     Clause.Link nearest = right.get(0);
     boolean plain = isPlain(nearest);
-    if (governs && (isUntensed(left.get()) || !(plain && nearest.distance() <= 1))) {
+    boolean own =
+        governs
+            && (isUntensed(left.get())
+                || isOfRelativeClause(left.get())
+                || !(plain && nearest.distance() <= 1));
+    if (own) {
       return Optional.empty();
     }
     boolean clausal = left.isPresent() && CLAUSAL.contains(left.get().group().lemma());
@@ -68,6 +86,16 @@ final class Subjects {
   private static boolean isUntensed(Clause.Link left) {
     boolean untensed = left.group().isInfinitive() || left.group().form() == VerbGroup.Form.GERUND;
     return untensed && left.preposition() < 0 && left.distance() <= 2;
+  }
+
+  /** A raid which killed 17 villagers took place: the verb behind a which has them as object. */
+  private boolean isOfRelativeClause(Clause.Link left) {
+    int before = left.group().first() - 1;
+    return before >= 0
+        && left.preposition() < 0
+        && left.distance() <= 1
+        && !CLAUSAL.contains(left.group().lemma())
+        && (sentence.token(before).is("which") || sentence.token(before).is("that"));
   }
 
   private static boolean isOfPhrase(Clause.Link left, boolean plain) {
@@ -96,22 +124,24 @@ final class Subjects {
         && link.preposition() < 0;
   }
 
+  /** after, while: words behind which a clause may stand, with a verb of its own. */
+  static boolean opensClause(Sentence sentence, int at) {
+    return CONJUNCTIONS.contains(sentence.token(at).lower());
+  }
+
   /** after two backpacks were found: the preposition opens a clause of its own. */
-  static Optional<Clause.Link> subordinate(
-      Sentence sentence, int preposition, List<Clause.Link> right) {
-    boolean opens = preposition >= 0 && CONJUNCTIONS.contains(sentence.token(preposition).lower());
-    if (!opens || right.isEmpty()) {
+  Optional<Clause.Link> subordinate(int preposition) {
+    if (!opensClause(sentence, preposition) || right.isEmpty()) {
       return Optional.empty();
     }
-    Clause.Link main = main(right);
+    Clause.Link main = main();
     boolean tensed =
-        main.group().isFinite()
-            || (main.group().form() == VerbGroup.Form.BARE && main.distance() <= 1);
+        main.group().isFinite() || (isBare(main) && main.distance() <= 1) || isTensed(main);
     return tensed && !main.relative() && !main.conjunction() ? Optional.of(main) : Optional.empty();
   }
 
   /** Of "people shot by the attacker later died", died; of "workers who fled", fled. */
-  static Clause.Link main(List<Clause.Link> right) {
+  Clause.Link main() {
     Clause.Link nearest = right.get(0);
     boolean aside =
         nearest.relative()
@@ -133,8 +163,10 @@ final class Subjects {
   }
 
   /** died, arrived: no participle that describes a noun, so the verb of the clause. */
-  private static boolean isTensed(Clause.Link link) {
-    return isBare(link) && !link.relative() && INTRANSITIVE.contains(link.group().lemma());
+  private boolean isTensed(Clause.Link link) {
+    boolean own =
+        INTRANSITIVE.contains(link.group().lemma()) || OwnObjects.follows(sentence, link.group());
+    return isBare(link) && !link.relative() && own;
   }
 
   private static boolean isBare(Clause.Link link) {

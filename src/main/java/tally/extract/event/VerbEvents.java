@@ -220,8 +220,15 @@ final class VerbEvents {
     return participle ? Optional.of(Verbs.lemma(token.lower())) : Optional.empty();
   }
 
+  /** injured men, the occupied West Bank: the state only describes what follows it. */
   private boolean nounFollows(int at) {
-    return at + 1 < sentence.size() && sentence.token(at + 1).tag() == PartOfSpeech.NOUN;
+    if (at + 1 >= sentence.size()) {
+      return false;
+    }
+    PartOfSpeech next = sentence.token(at + 1).tag();
+    boolean determined = at > 0 && sentence.token(at - 1).tag() == PartOfSpeech.DET;
+    boolean name = next == PartOfSpeech.PROPN || next == PartOfSpeech.ADJ;
+    return next == PartOfSpeech.NOUN || (determined && name);
   }
 
   /** The event of a word that is a state without a verb: dead, 14 wounded, 12 executed. */

@@ -24,8 +24,10 @@ final class AfterName {
   private static final int LISTED_REACH = 24;
 
   private final Set<String> months;
+  private final ReportCues cues;
 
   AfterName(TokenLists lists) {
+    this.cues = new ReportCues(lists);
     this.months = lists.words("month");
   }
 
@@ -35,7 +37,8 @@ final class AfterName {
       return false;
     }
     Token before = site.before(isSecond(site) ? LAST_IN_PAIR : 1);
-    if ((hasCapital(before, 0) && NUMBERED.contains(before.lower())) || isModel(site)) {
+    boolean numbered = hasCapital(before, 0) && NUMBERED.contains(before.lower());
+    if ((numbered && !cues.isPeople(site)) || isModel(site)) {
       return true;
     }
     return isName(site, before) && !counts(site);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import tally.extract.number.Numeral.Form;
 import tally.extract.text.Lexicon;
+import tally.extract.text.Verbs;
 import tally.model.PartOfSpeech;
 import tally.model.Rejection;
 import tally.model.Token;
@@ -30,6 +31,8 @@ final class LoneOne implements Objection {
   private static final Set<String> SAYING = Lexicon.read("number/saying.txt").words();
 
   private static final int LIST_REACH = 10;
+  private static final int REACH = 3;
+  private static final int LONGEST_ASIDE = 16;
 
   private final ReportCues cues;
 
@@ -52,16 +55,31 @@ final class LoneOne implements Objection {
     if (site.isQualified()) {
       return Optional.empty();
     }
-    if (isPronoun(site)) {
+    boolean alone = noun < 0 ? standsAlone(site) : isPlural(words.token(noun));
+    if (isPronoun(site) || (alone && !happensTo(site))) {
       return verdict("one as a pronoun");
     }
     if (speaks(words, noun)) {
       return verdict("one who speaks");
     }
-    boolean reported = cues.near(site) && !SETTING.contains(site.before(1).lower());
+    boolean told = cues.near(site) || (noun >= 0 && befalls(words, noun + 1));
+    boolean reported = told && !SETTING.contains(site.before(1).lower());
     return reported || isListed(words, site.first())
         ? Optional.empty()
         : verdict("one as an article");
+  }
+
+  /** One person, later identified as Ana Roe, was killed: behind what stands between commas. */
+  private static boolean befalls(Words words, int comma) {
+    if (!words.is(comma, ",")) {
+      return false;
+    }
+    for (int i = comma + 1; i < comma + LONGEST_ASIDE; i++) {
+      if (words.is(i, ",")) {
+        return ReportCues.isCue(words.lower(i + 1)) || ReportCues.isCue(words.lower(i + 2));
+      }
+    }
+    return false;
   }
 
   private static Optional<Verdict> verdict(String rule) {
@@ -73,7 +91,52 @@ final class LoneOne implements Objection {
     Token after = site.after(1);
     return NO_NOUN.contains(after.lower())
         || BEFORE.contains(before.lower())
-        || (isNominal(before) && !isNominal(after));
+        || (isNominal(before) && !isNominal(after) && !ReportCues.isCue(before.lower()));
+  }
+
+  /** one orders her to open: no noun that one could stand before, so a verb or a mistake. */
+  private static boolean isPlural(Token noun) {
+    String lower = noun.lower();
+    return noun.tag() == PartOfSpeech.NOUN
+        && lower.endsWith("s")
+        && !lower.endsWith("ss")
+        && !lower.endsWith("us")
+        && !lower.endsWith("is");
+  }
+
+  /** and one was moved, one with theft: what follows can't belong to a noun. */
+  private static boolean standsAlone(Site site) {
+    Token after = site.after(1);
+    return switch (after.tag()) {
+      case ADP, SCONJ, AUX, PRON, DET, CCONJ -> !after.startsUpper();
+      case VERB -> isSingularVerb(after.lower()) && !opensNoun(site.after(2));
+      default -> after.is(",") || after.is(".") || after.is(";");
+    };
+  }
+
+  /** one orders, one was: not one command post, since one takes no plain form. */
+  private static boolean isSingularVerb(String word) {
+    return Verbs.known(word).filter(form -> !form.base() || form.past()).isPresent();
+  }
+
+  private static boolean opensNoun(Token token) {
+    return switch (token.tag()) {
+      case NOUN, PROPN, ADJ, VERB, X -> true;
+      default -> token.is("-");
+    };
+  }
+
+  /** Without a noun one is a count where it says what befell it: one wounded, wounding one. */
+  private static boolean happensTo(Site site) {
+    for (int n = 1; n <= REACH; n++) {
+      if (ReportCues.isCue(site.after(n).lower())) {
+        return true;
+      }
+      if (site.after(n).tag() == PartOfSpeech.PUNCT) {
+        break;
+      }
+    }
+    return ReportCues.isCue(site.before(1).lower());
   }
 
   private static boolean isNominal(Token token) {

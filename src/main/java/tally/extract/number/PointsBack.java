@@ -18,6 +18,7 @@ final class PointsBack implements Objection {
   private static final Set<String> KNOWN_SIDES = Lexicon.read("number/known-sides.txt").words();
   private static final Set<String> TELLING = Set.of("who", "that", "which", "within", "inside");
   private static final int LARGEST = 9;
+  private static final int LARGEST_POINTED = 99;
   private static final int LARGEST_PAIR = 4;
 
   private final ReportCues cues;
@@ -28,7 +29,10 @@ final class PointsBack implements Objection {
 
   @Override
   public Optional<Verdict> to(Site site) {
-    boolean small = site.numeral().isExact() && site.numeral().low() <= LARGEST && site.isCount();
+    boolean small =
+        site.numeral().isExact()
+            && site.isCount()
+            && site.numeral().low() <= (isPointed(site) ? LARGEST_POINTED : LARGEST);
     if (!small || site.isQualified() || !DEFINITE.contains(site.before(1).lower())) {
       return Optional.empty();
     }
@@ -49,6 +53,10 @@ final class PointsBack implements Objection {
     return reports
         ? Optional.of(new Verdict(null, "definite, in a report"))
         : verdict("definite, without a report");
+  }
+
+  private static boolean isPointed(Site site) {
+    return POINTING.contains(site.before(1).lower());
   }
 
   private static Optional<Verdict> verdict(String rule) {

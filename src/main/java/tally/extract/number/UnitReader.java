@@ -1,6 +1,7 @@
 package tally.extract.number;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.number.Currencies.Currency;
@@ -13,6 +14,8 @@ import tally.model.Sentence;
 final class UnitReader {
   private static final Phrases<Unit> UNITS = read();
   private static final Set<String> BEFORE_TIME = Lexicon.read("number/before-time.txt").words();
+  private static final Map<String, String> AMBIGUOUS =
+      Lexicon.read("number/ambiguous-money.txt").map();
   private static final Set<String> MONEY_CUES = Lexicon.read("number/money-cues.txt").words();
   private static final Set<String> DISTINCT = Set.of("different", "separate", "distinct");
   private static final String AND_A_HALF = "and-a-half-";
@@ -97,8 +100,9 @@ final class UnitReader {
       return Optional.of(
           reading(numeral, Kind.MONEY, currency.get().code(), currency.get().edge()));
     }
-    return words.is(next, "pounds") && isAboutMoney(numeral)
-        ? Optional.of(reading(numeral, Kind.MONEY, "GBP", next))
+    String money = AMBIGUOUS.get(words.lower(next));
+    return money != null && isAboutMoney(numeral)
+        ? Optional.of(reading(numeral, Kind.MONEY, money, next))
         : Optional.empty();
   }
 

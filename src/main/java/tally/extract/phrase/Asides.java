@@ -1,6 +1,7 @@
 package tally.extract.phrase;
 
 import java.util.Set;
+import tally.extract.text.Lexicon;
 import tally.model.PartOfSpeech;
 import tally.model.Sentence;
 import tally.model.Token;
@@ -10,24 +11,11 @@ import tally.model.Token;
  */
 final class Asides {
   private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
-  private static final Set<String> ASIDES =
-      Set.of(
-          "including",
-          "among",
-          "mostly",
-          "mainly",
-          "many",
-          "most",
-          "some",
-          "half",
-          "plus",
-          "all",
-          "both",
-          "each",
-          "none");
+  private static final Set<String> ASIDES = Lexicon.read("phrase/aside-openers.txt").words();
 
   /** Verbs that follow a comma as the tail of what somebody says: ..., says the mayor. */
-  private static final Set<String> CLAUSAL_INVERSION = Set.of("say", "report", "tell", "add");
+  private static final Set<String> CLAUSAL_INVERSION =
+      Lexicon.read("phrase/saying-tails.txt").words();
 
   private static final int LIST_ITEM = 10;
   private static final int ASIDE = 4;

@@ -178,7 +178,7 @@ public final class Clause {
       }
       if (RELATIVES.contains(token.lower())) {
         relative = true;
-      } else if (stopsRight(token, at)) {
+      } else if (stopsRight(token, at) || opensClause(token, at)) {
         return links;
       } else if (token.tag() == PartOfSpeech.CCONJ) {
         if (at + 1 < sentence.size() && sentence.token(at + 1).is("then")) {
@@ -191,6 +191,25 @@ public final class Clause {
       at++;
     }
     return links;
+  }
+
+  /**
+   * after the grid suffered a collapse: what is tagged as a preposition opens a clause. Not: after
+   * the raid were freed, where the verb is that of the clause before.
+   */
+  private boolean opensClause(Token token, int at) {
+    if (!token.is("after") && !token.is("before") && !token.is("since")) {
+      return false;
+    }
+    int first = at + 1;
+    if (first < sentence.size() && sentence.token(first).tag() == PartOfSpeech.DET) {
+      first++;
+    }
+    return NounPhrases.at(sentence, first)
+        .flatMap(phrase -> startingAt(phrase.last() + 1))
+        .filter(group -> group.first() == group.main() && !group.isCopula())
+        .filter(group -> group.form() == VerbGroup.Form.BARE || group.isFinite())
+        .isPresent();
   }
 
   private boolean stopsRight(Token token, int at) {

@@ -2,6 +2,7 @@ package tally.extract.phrase;
 
 import java.util.Optional;
 import java.util.Set;
+import tally.extract.text.Lexicon;
 import tally.extract.text.Verbs;
 import tally.model.PartOfSpeech;
 import tally.model.Sentence;
@@ -10,95 +11,22 @@ import tally.model.Token;
 /** Reads the noun phrase that starts at a token. */
 public final class NounPhrases {
   private static final Set<String> LINKS = Set.of("of", "from", "for");
-  private static final Set<String> QUANTIFIERS =
-      Set.of(
-          "many",
-          "several",
-          "few",
-          "some",
-          "most",
-          "more",
-          "other",
-          "countless",
-          "numerous",
-          "dozens",
-          "hundreds",
-          "thousands",
-          "millions",
-          "scores",
-          "both",
-          "another");
-  private static final Set<String> TIME_WORDS =
-      Set.of("last", "next", "this", "late", "early", "earlier", "later", "past", "each", "every");
+  private static final Set<String> QUANTIFIERS = Lexicon.read("phrase/quantifiers.txt").words();
+  private static final Set<String> TIME_WORDS = Lexicon.read("phrase/time-words.txt").words();
   private static final int LONGEST = 14;
 
   /** Nouns of time and money that end what is counted: missiles overnight, people Monday. */
-  private static final Set<String> NOT_COUNTED =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday",
-          "today",
-          "tonight",
-          "tomorrow",
-          "overnight",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+  private static final Set<String> NOT_COUNTED = Lexicon.read("phrase/days.txt").words();
 
   /** Nouns of time that a preposition brings in: troops from the start. */
-  private static final Set<String> TIMES =
-      Set.of(
-          "start",
-          "beginning",
-          "end",
-          "outset",
-          "moment",
-          "time",
-          "day",
-          "days",
-          "week",
-          "weeks",
-          "month",
-          "months",
-          "year",
-          "years",
-          "night",
-          "morning",
-          "decades",
-          "past",
-          "hours");
+  private static final Set<String> TIMES = Lexicon.read("phrase/time-nouns.txt").words();
 
   /** Nouns that behind a plural say what became of it: took 12 teachers hostage. */
-  private static final Set<String> COMPLEMENTS = Set.of("hostage", "captive", "prisoner");
+  private static final Set<String> COMPLEMENTS =
+      Lexicon.read("phrase/object-complements.txt").words();
 
   /** Nouns that take on or against: attacks on clinics. */
-  private static final Set<String> AIMED =
-      Set.of(
-          "attack",
-          "attacks",
-          "strike",
-          "strikes",
-          "raid",
-          "raids",
-          "assault",
-          "assaults",
-          "airstrikes",
-          "bans");
+  private static final Set<String> AIMED = Lexicon.read("phrase/aimed-nouns.txt").words();
 
   private NounPhrases() {}
 
@@ -193,8 +121,12 @@ public final class NounPhrases {
     }
     Token head = sentence.token(phrase.get().head());
     // "workers from North Korea", "cases of cholera"; not "troops from Monday"
-    boolean time = NOT_COUNTED.contains(head.lower()) || TIMES.contains(head.lower());
-    return time ? last : phrase.get().last();
+    return isTime(head) ? last : phrase.get().last();
+  }
+
+  /** Whether a noun is a day, a month or another time: Monday, week, outset. */
+  public static boolean isTime(Token noun) {
+    return NOT_COUNTED.contains(noun.lower()) || TIMES.contains(noun.lower());
   }
 
   private static boolean links(Sentence sentence, int at) {
@@ -258,7 +190,21 @@ public final class NounPhrases {
     return at > 0
         && (token.is("'") || token.is("’"))
         && token.touches(sentence.token(at - 1))
-        && sentence.token(at - 1).lower().endsWith("s");
+        && sentence.token(at - 1).lower().endsWith("s")
+        && !closesQuotation(sentence, at);
+  }
+
+  /** the 'comfort officers' a clinic pays: a mark like it stands open before. */
+  private static boolean closesQuotation(Sentence sentence, int at) {
+    String open = sentence.token(at).is("’") ? "‘" : sentence.token(at).text();
+    for (int before = at - 1; before >= 0; before--) {
+      Token token = sentence.token(before);
+      boolean mark = token.text().equals(open);
+      if (mark && (before == 0 || !token.touches(sentence.token(before - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The made of U.S.-made. */
