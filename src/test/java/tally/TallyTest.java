@@ -22,7 +22,8 @@ class TallyTest {
           --full                        | --full is not supported yet; run without it.
           --since 2026-01-01            | --since is not supported yet; run without it.
           --until 2026-01-01            | --until is not supported yet; run without it.
-          --field text=body             | --field is not supported yet; run without it.
+          --field body=text             | --field knows text, title, published, publisher, url, author and language, not 'body'.
+          --field text                  | --field takes a pair such as text=story, not 'text'.
           --period fortnight            | --period takes day, week, month, quarter or year, not 'fortnight'.
           --max-quarantined 20          | --max-quarantined takes a share from 0 to 1, such as 0.2.
           --max-quarantined many        | --max-quarantined takes a share, not 'many'.

@@ -148,7 +148,8 @@ public final class InputListing {
     children.sort(Comparator.comparing(Storage.Entry::name));
     boolean described = false;
     for (Storage.Entry child : children) {
-      described |= FileName.isMetadata(child.name()) && describe(input, child);
+      boolean describes = FileName.isMetadata(child.name()) && !leadsOut(identity(child));
+      described |= describes && describe(input, child);
     }
     for (Storage.Entry child : children) {
       if (!FileName.isHidden(child.name())) {

@@ -37,11 +37,11 @@ class LinesTest {
   @Test
   void aLineThatIsTooLongIsPassedOver() throws IOException {
     Lines lines = new Lines(new ByteArrayInputStream(FILE), 0, FILE.length, 8);
-    assertThat(lines.next().orElseThrow().text()).isEqualTo("one");
-    assertThat(lines.next().orElseThrow().text()).isEqualTo("two\r");
+    assertThat(lines.next().orElseThrow().text().text()).isEqualTo("one");
+    assertThat(lines.next().orElseThrow().text().text()).isEqualTo("two\r");
     Lines.Line tooLong = lines.next().orElseThrow();
     assertThatThrownBy(tooLong::text).isInstanceOf(Unreadable.class);
-    assertThat(lines.next().orElseThrow().text()).isEqualTo("four");
+    assertThat(lines.next().orElseThrow().text().text()).isEqualTo("four");
   }
 
   private static Lines open(int from, int to) throws IOException {
@@ -53,7 +53,7 @@ class LinesTest {
     List<String> found = new ArrayList<>();
     Lines lines = open(from, to);
     for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-      found.add(line.get().offset() + ":" + line.get().text());
+      found.add(line.get().offset() + ":" + line.get().text().text());
     }
     return found;
   }
