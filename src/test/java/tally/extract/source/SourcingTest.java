@@ -81,9 +81,12 @@ final class SourcingTest {
   void whatPointsBackReachesOverFurnitureButNotIntoIt() {
     ArticleText text =
         SourceExamplesTest.tagged(
-            "Since morning, 61 clashes have broken out along the river.\n\n"
-                + "Our newsletter has 9,000 readers.\n\n"
-                + "The General Staff said this in a post on Monday.");
+            """
+            Since morning, 61 clashes have broken out along the river.
+
+            Our newsletter has 9,000 readers.
+
+            The General Staff said this in a post on Monday.""");
     BitSet furniture = new BitSet();
     furniture.set(text.sentences().get(1).paragraph());
 
