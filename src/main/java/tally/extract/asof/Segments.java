@@ -148,7 +148,17 @@ final class Segments {
   }
 
   private boolean isClosingComma(Segment segment, int at) {
-    return sentence.token(at).is(",") && segment.verb() != null && !isListComma(at);
+    return sentence.token(at).is(",")
+        && segment.verb() != null
+        && !isListComma(at)
+        && !isBeforeOwnRelative(at);
+  }
+
+  /** joined the raid, in which 40 died: what follows belongs to what this clause speaks of. */
+  private boolean isBeforeOwnRelative(int comma) {
+    return comma + 2 < sentence.size()
+        && sentence.token(comma + 1).tag() == PartOfSpeech.ADP
+        && sentence.token(comma + 2).is("which");
   }
 
   /** three men, two women and a child: a comma between the members of a list. */
