@@ -121,7 +121,7 @@ class JobIT {
             "d.txt,30,read,wrong_charset,\"the bytes are not valid UTF-8; read as windows-1252, a"
                 + " guess\"");
     assertThat(lines("output/articles.csv"))
-        .anySatisfy(row -> assertThat(row).startsWith("d.txt,").endsWith(",windows-1252"));
+        .anySatisfy(row -> assertThat(row).startsWith("d.txt,").contains(",windows-1252,"));
   }
 
   @Test
