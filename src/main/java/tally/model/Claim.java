@@ -21,6 +21,7 @@ import java.util.Objects;
  * @param firstPublished the first day on which an article may have carried it, or null if unknown
  * @param lastPublished the last such day, or null if unknown
  * @param articles the ids of the articles that carry it, in order
+ * @param tellers how many of these articles do not merely copy it from another of them
  * @param publishers who published these, in order, as far as known
  * @param places where, as the sentences name it, in small letters and in order
  * @param exampleSentence the sentence that was published first
@@ -42,6 +43,7 @@ public record Claim(
     LocalDate firstPublished,
     LocalDate lastPublished,
     List<String> articles,
+    int tellers,
     List<String> publishers,
     List<String> places,
     String exampleSentence,

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param source the source under its one name, or null if the article speaks in its own voice
  * @param sourceType what kind of body that is, or null without a source
  * @param claimId the claim that it repeats, or null unless it is a count
+ * @param repeat whether its article only copies it from another one of the corpus
  */
 public record Mention(
     String id,
@@ -20,7 +21,8 @@ public record Mention(
     List<String> topics,
     String source,
     SourceType sourceType,
-    String claimId) {
+    String claimId,
+    boolean repeat) {
   public Mention {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(figure, "figure");

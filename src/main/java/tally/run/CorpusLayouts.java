@@ -61,7 +61,19 @@ final class CorpusLayouts {
                   "passed_over",
                   14,
                   "Why no figures were looked for; empty if they were.",
-                  a -> a.article().isForeign() ? "not English" : null)));
+                  a -> a.article().isForeign() ? "not English" : null),
+              text(
+                  "duplicate_of",
+                  28,
+                  "The article published before it that has the same text; its figures are counted"
+                      + " there.",
+                  ArticleSummary::duplicateOf),
+              text(
+                  "version_of",
+                  28,
+                  "The article published before it that it shortens, extends or updates; only the"
+                      + " figures it adds are counted.",
+                  ArticleSummary::versionOf)));
 
   static final TableLayout<RejectedNumber> REJECTED =
       new TableLayout<>(

@@ -12,6 +12,7 @@ import tally.model.Quarantined;
 import tally.model.Quarantined.Code;
 import tally.model.Quarantined.Stage;
 import tally.read.format.Reading;
+import tally.tabulate.copies.Signature;
 
 /** Extracts from one article after the other, with an extractor for each task. */
 final class Extracting implements MapPartitionsFunction<Reading, Extracted> {
@@ -51,17 +52,18 @@ final class Extracting implements MapPartitionsFunction<Reading, Extracted> {
 
   private Extracted extracted(Reading reading, Function<Article, Extraction> extractor) {
     if (reading.article() == null) {
-      return new Extracted(null, reading.quarantined());
+      return Extracted.nothing(reading.quarantined());
     }
     articles.add(1);
     try {
       Extraction extraction = extractor.apply(reading.article());
       figures.add(extraction.figures().size());
-      return new Extracted(extraction, reading.quarantined());
+      Signature signature = Signature.of(reading.article().text());
+      return new Extracted(extraction, reading.quarantined(), signature);
     } catch (RuntimeException | StackOverflowError e) {
       String id = reading.article().head().id();
       String why = "Tally failed on it: " + e;
-      return new Extracted(null, new Quarantined(id, null, Stage.EXTRACT, Code.FAILED, why));
+      return Extracted.nothing(new Quarantined(id, null, Stage.EXTRACT, Code.FAILED, why));
     }
   }
 }

@@ -24,7 +24,8 @@ public final class FigureColumns {
             List.of(),
             source == null ? null : source.name(),
             source == null ? null : source.type(),
-            null);
+            null,
+            false);
     Map<String, Object> columns = new LinkedHashMap<>();
     for (TableLayout.Cell<Mention> cell : FigureLayout.LAYOUT.cells()) {
       Object value = cell.value().apply(mention);

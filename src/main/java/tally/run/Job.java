@@ -2,8 +2,9 @@ package tally.run;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
@@ -19,7 +21,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.LongAccumulator;
 import tally.model.Extraction;
-import tally.model.Figure;
+import tally.model.PublishedBasis;
 import tally.model.Quarantined;
 import tally.model.Quarantined.Code;
 import tally.read.Corpus;
@@ -31,6 +33,8 @@ import tally.spark.Session;
 import tally.tabulate.Tabulated;
 import tally.tabulate.Tabulation;
 import tally.tabulate.Topics;
+import tally.tabulate.copies.Copies;
+import tally.tabulate.copies.Signed;
 import tally.tabulate.source.SourceAliases;
 import tally.write.OutputFolder;
 
@@ -79,13 +83,14 @@ final class Job {
       if (refusal.isPresent()) {
         throw new Refused(options.output()).with(refusal.get(), quarantined);
       }
-      Map<String, Long> rows = write(output, listing, extracted, quarantined);
+      Copies copies = Copies.among(signed(extracted));
+      Map<String, Long> rows = write(output, listing, extracted, copies, quarantined);
       RunReport report =
           new RunReport(versions(), arguments, started, Instant.now(), rows, listing.warnings());
       report.write(output.file("run.json"));
       output.publish();
       new Refused(options.output()).clear();
-      return summary(rows, listing.warnings());
+      return summary(rows, copies.count(), listing.warnings());
     } finally {
       spark.sparkContext().removeSparkListener(progress);
     }
@@ -95,6 +100,7 @@ final class Job {
       OutputFolder output,
       Listing listing,
       Dataset<Extracted> extracted,
+      Copies copies,
       Dataset<Quarantined> quarantined)
       throws IOException {
     progress.step("Building the tables");
@@ -103,20 +109,35 @@ final class Job {
             .filter(col("extraction").isNotNull())
             .select(col("extraction.*"))
             .as(RecordEncoder.of(Extraction.class));
-    Dataset<Figure> figures =
-        extractions
-            .select(explode(col("figures")).as("figure"))
-            .select(col("figure.*"))
-            .as(RecordEncoder.of(Figure.class));
     Tabulated tabulated =
-        new Tabulation(new SourceAliases(), new Topics(), options.period()).of(figures);
+        new Tabulation(new SourceAliases(), new Topics(), options.period())
+            .of(copies.told(extractions));
     progress.step("Writing the results");
     return new Publication(output)
         .write(
-            OutputTables.of(tabulated, extractions, quarantined),
+            OutputTables.of(tabulated, extractions, copies, quarantined),
             tabulated,
             options.inputs(),
             listing.warnings());
+  }
+
+  /** What was fetched on a day was published on any day before: as good as undated. */
+  private static Dataset<Signed> signed(Dataset<Extracted> extracted) {
+    Column published = col("extraction.article.published");
+    Column days =
+        when(
+            published.getField("basis").notEqual(PublishedBasis.CRAWL.name()),
+            published.getField("period"));
+    return extracted
+        .filter(col("signature").isNotNull())
+        .select(
+            struct(
+                    col("extraction.article.id").as("id"),
+                    days.getField("start").as("first"),
+                    days.getField("end").as("last"))
+                .as("issue"),
+            col("signature"))
+        .as(RecordEncoder.of(Signed.class));
   }
 
   private Map<String, String> versions() {
@@ -127,15 +148,16 @@ final class Job {
     return versions;
   }
 
-  private String summary(Map<String, Long> rows, List<String> warnings) {
+  private String summary(Map<String, Long> rows, long copies, List<String> warnings) {
     StringBuilder summary = new StringBuilder();
     warnings.forEach(warning -> summary.append("Note: ").append(warning).append('\n'));
     return summary
         .append(
             String.format(
                 Locale.ROOT,
-                "%s, %s, %s, %s; %s of the input could not be read%s%n%s",
+                "%s%s, %s, %s, %s; %s of the input could not be read%s%n%s",
                 counted(rows, "articles"),
+                copies == 0 ? "" : String.format(Locale.ROOT, " (%,d of them copies)", copies),
                 counted(rows, "figures"),
                 counted(rows, "claims"),
                 counted(rows, "sources"),

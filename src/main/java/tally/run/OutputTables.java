@@ -12,6 +12,7 @@ import tally.model.Quarantined;
 import tally.model.RejectedNumber;
 import tally.spark.RecordEncoder;
 import tally.tabulate.Tabulated;
+import tally.tabulate.copies.Copies;
 import tally.write.Chart;
 import tally.write.Table;
 
@@ -27,17 +28,21 @@ final class OutputTables {
    *
    * @param tables what the figures come to
    * @param extractions what the articles gave
+   * @param copies which of the articles are copies of others
    * @param quarantined what could not be read, in any order
    */
   static List<Table> of(
-      Tabulated tables, Dataset<Extraction> extractions, Dataset<Quarantined> quarantined) {
+      Tabulated tables,
+      Dataset<Extraction> extractions,
+      Copies copies,
+      Dataset<Quarantined> quarantined) {
     return List.of(
         ReportLayouts.COUNTS.of(tables.counts()),
         ReportLayouts.DISAGREEMENTS.of(tables.disagreements()),
         ReportLayouts.CLAIMS.of(tables.claims()),
         FigureLayout.LAYOUT.of(tables.figures()),
         ReportLayouts.SOURCES.of(tables.sources()),
-        CorpusLayouts.ARTICLES.of(articles(extractions)),
+        CorpusLayouts.ARTICLES.of(articles(extractions, copies)),
         CorpusLayouts.REJECTED.of(rejected(extractions)),
         quarantine(quarantined));
   }
@@ -47,12 +52,13 @@ final class OutputTables {
     return TopicCharts.of(tables.busiest(CHARTS));
   }
 
-  private static Dataset<ArticleSummary> articles(Dataset<Extraction> extractions) {
-    return extractions
-        .select(
-            col("article"),
-            size(col("figures")).as("figures"),
-            size(col("rejected")).as("rejected"))
+  private static Dataset<ArticleSummary> articles(Dataset<Extraction> extractions, Copies copies) {
+    return copies
+        .withOriginals(
+            extractions.select(
+                col("article"),
+                size(col("figures")).as("figures"),
+                size(col("rejected")).as("rejected")))
         .as(RecordEncoder.of(ArticleSummary.class))
         .orderBy("article.id");
   }

@@ -2,6 +2,7 @@ package tally.tabulate;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import tally.model.Claim;
 import tally.model.Figure;
 import tally.model.Mention;
 
-/** Folds all mentions of a claim into one row. */
+/** Folds all mentions of a claim into one row. Those of copies add only who else ran it. */
 final class Claims {
   /** The earliest publication first; unknown ones last. */
   private static final Comparator<Mention> FIRST =
@@ -25,6 +26,7 @@ final class Claims {
 
   private final Set<String> topics = new TreeSet<>();
   private final Set<String> articles = new TreeSet<>();
+  private final Set<String> tellers = new HashSet<>();
   private final Set<String> publishers = new TreeSet<>();
   private final Set<String> places = new TreeSet<>();
   private LocalDate firstPublished;
@@ -49,6 +51,15 @@ final class Claims {
     if (article.publisher() != null) {
       publishers.add(article.publisher());
     }
+    if (!mention.repeat()) {
+      tell(mention);
+    }
+  }
+
+  private void tell(Mention mention) {
+    Figure figure = mention.figure();
+    ArticleHead article = figure.article();
+    tellers.add(article.id());
     if (figure.place() != null) {
       places.add(figure.place().toLowerCase(Locale.ROOT));
     }
@@ -76,6 +87,7 @@ final class Claims {
         firstPublished,
         lastPublished,
         List.copyOf(articles),
+        tellers.size(),
         List.copyOf(publishers),
         List.copyOf(places),
         figure.sentence(),

@@ -21,7 +21,7 @@ final class CountsBySource {
   static final Comparator<Claim> LATEST =
       Comparator.comparing(Claim::day, UNKNOWN_FIRST)
           .thenComparing(Claim::firstPublished, UNKNOWN_FIRST)
-          .thenComparing(claim -> claim.articles().size())
+          .thenComparing(Claim::tellers)
           .thenComparing(claim -> claim.amount().best())
           .thenComparing(Claim::id);
 

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 
 /** Short ids that depend on nothing but what they stand for: 16 hex digits of a SHA-256. */
-final class Fingerprint {
+public final class Fingerprint {
   private static final int BYTES = 8;
 
   /** Between the parts; no text of an article gets here with control characters that matter. */
@@ -16,7 +16,7 @@ final class Fingerprint {
   private Fingerprint() {}
 
   /** The id of these parts in this order; a null is told from an empty text. */
-  static String of(Object... parts) {
+  public static String of(Object... parts) {
     StringBuilder text = new StringBuilder();
     for (Object part : parts) {
       text.append(Objects.toString(part, "\u0000")).append(SEPARATOR);

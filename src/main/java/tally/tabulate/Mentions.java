@@ -12,7 +12,7 @@ import tally.model.Period;
 import tally.tabulate.source.CanonicalSource;
 
 /** Gives each figure its place in the tables: ids, topics, and its source's one name. */
-final class Mentions implements MapFunction<Figure, Mention> {
+final class Mentions implements MapFunction<Told, Mention> {
   private static final long serialVersionUID = 1L;
 
   private final Topics topics;
@@ -24,7 +24,8 @@ final class Mentions implements MapFunction<Figure, Mention> {
   }
 
   @Override
-  public Mention call(Figure figure) {
+  public Mention call(Told told) {
+    Figure figure = told.figure();
     CanonicalSource source =
         figure.source() == null ? null : sources.value().get(figure.source().name());
     boolean count = figure.kind() == Kind.COUNT;
@@ -35,7 +36,8 @@ final class Mentions implements MapFunction<Figure, Mention> {
         of,
         source == null ? null : source.name(),
         source == null ? null : source.type(),
-        count ? claimId(figure, source) : null);
+        count ? claimId(figure, source) : null,
+        told.repeat());
   }
 
   private static String id(Figure figure) {

@@ -39,13 +39,16 @@ final class SourceSummaries {
 
   private void add(Mention mention) {
     ArticleHead article = mention.figure().article();
-    figures++;
     type = mention.sourceType();
     spellings.add(mention.figure().source().name());
     articles.add(article.id());
     if (mention.claimId() != null) {
       claims.add(mention.claimId());
     }
+    if (mention.repeat()) {
+      return;
+    }
+    figures++;
     firstPublished = Days.earlier(firstPublished, Days.first(article));
     lastPublished = Days.later(lastPublished, Days.last(article));
   }

@@ -3,6 +3,7 @@ package tally.tabulate;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.HashMap;
@@ -22,7 +23,6 @@ import org.apache.spark.storage.StorageLevel;
 import tally.model.Claim;
 import tally.model.CountBySource;
 import tally.model.Disagreement;
-import tally.model.Figure;
 import tally.model.Mention;
 import tally.model.SourceSummary;
 import tally.spark.RecordEncoder;
@@ -55,7 +55,7 @@ public final class Tabulation {
    * The tables of a corpus. The figures are run through more than once, so they should be cached or
    * stored.
    */
-  public Tabulated of(Dataset<Figure> figures) {
+  public Tabulated of(Dataset<Told> figures) {
     Dataset<Mention> mentions =
         figures.map(new Mentions(topics, sources(figures)), MENTION).persist(level());
     Dataset<Claim> claims = claims(mentions).persist(level());
@@ -87,15 +87,15 @@ public final class Tabulation {
    * The one name of each source. Only distinct names come to the driver: some tens of bytes for
    * each way in which any article names a source, however many figures there are.
    */
-  private Broadcast<Map<String, CanonicalSource>> sources(Dataset<Figure> figures) {
-    Column text = col("source.text");
+  private Broadcast<Map<String, CanonicalSource>> sources(Dataset<Told> figures) {
+    Column text = col("figure.source.text");
     List<SourceUse> uses =
         figures
-            .filter(col("source").isNotNull())
+            .filter(col("figure.source").isNotNull().and(not(col("repeat"))))
             .groupBy(
-                col("source.name").as("name"),
+                col("figure.source.name").as("name"),
                 when(text.rlike(ACRONYM), text).as("acronym"),
-                col("source.type").as("type"))
+                col("figure.source.type").as("type"))
             .agg(count(lit(1)).as("figures"))
             .as(RecordEncoder.of(SourceUse.class))
             .collectAsList();

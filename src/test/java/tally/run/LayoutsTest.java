@@ -53,6 +53,10 @@ class LayoutsTest {
         .isEqualTo(
             "topic, subject, event, period, sources, lowest, lowest_source, highest,"
                 + " highest_source, ratio, lowest_claim_id, highest_claim_id");
+    assertThat(names(CorpusLayouts.ARTICLES))
+        .isEqualTo(
+            "article_id, title, publisher, url, author, language, published, published_basis,"
+                + " figures, rejected, charset, passed_over, duplicate_of, version_of");
   }
 
   @Test
@@ -103,7 +107,13 @@ class LayoutsTest {
     assertThat(
             FigureLayout.LAYOUT.row(
                 new Mention(
-                    "f1", figure, List.of("camps", "flight"), "Ana Ruiz", SourceType.PERSON, "c1")))
+                    "f1",
+                    figure,
+                    List.of("camps", "flight"),
+                    "Ana Ruiz",
+                    SourceType.PERSON,
+                    "c1",
+                    false)))
         .containsExactly(
             "f1",
             "a.txt#2",
@@ -162,7 +172,8 @@ class LayoutsTest {
             null,
             1,
             List.of());
-    Object[] row = FigureLayout.LAYOUT.row(new Mention("f1", figure, List.of(), null, null, null));
+    Object[] row =
+        FigureLayout.LAYOUT.row(new Mention("f1", figure, List.of(), null, null, null, false));
     assertThat(List.of(names(FigureLayout.LAYOUT).split(", ")))
         .filteredOn(column -> row[columns().indexOf(column)] == null)
         .containsExactly(
@@ -205,6 +216,7 @@ class LayoutsTest {
                 DAY,
                 DAY,
                 List.of("a.txt", "b.txt", "c.txt"),
+                2,
                 List.of("Hill Times", "River Post"),
                 List.of(),
                 "Some fled.",

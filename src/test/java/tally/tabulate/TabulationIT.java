@@ -347,9 +347,10 @@ class TabulationIT {
   }
 
   private static Tabulated tabulated(List<Figure> figures, int partitions) {
-    Dataset<Figure> dataset =
+    List<Told> told = figures.stream().map(figure -> new Told(figure, false)).toList();
+    Dataset<Told> dataset =
         SharedSession.get()
-            .createDataset(figures, RecordEncoder.of(Figure.class))
+            .createDataset(told, RecordEncoder.of(Told.class))
             .repartition(partitions);
     return new Tabulation(new SourceAliases(), new Topics(), PeriodSize.MONTH).of(dataset);
   }

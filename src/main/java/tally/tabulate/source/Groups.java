@@ -4,10 +4,10 @@ package tally.tabulate.source;
  * Which of a number of things are one. Joining is associative and commutative, and a group is known
  * by its smallest member, so that the order of joining does not show.
  */
-final class Groups {
+public final class Groups {
   private final int[] parents;
 
-  Groups(int size) {
+  public Groups(int size) {
     parents = new int[size];
     for (int i = 0; i < size; i++) {
       parents[i] = i;
@@ -15,7 +15,7 @@ final class Groups {
   }
 
   /** The smallest member of the group that holds {@code member}. */
-  int of(int member) {
+  public int of(int member) {
     int root = member;
     while (parents[root] != root) {
       root = parents[root];
@@ -28,7 +28,7 @@ final class Groups {
     return root;
   }
 
-  void join(int one, int other) {
+  public void join(int one, int other) {
     int a = of(one);
     int b = of(other);
     parents[Math.max(a, b)] = Math.min(a, b);
