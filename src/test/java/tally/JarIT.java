@@ -38,6 +38,22 @@ class JarIT {
         .contains("1 figures annotated, 1 extracted");
   }
 
+  @Test
+  void aLexiconThatIsWrongIsToldInOneLineBeforeSparkStarts() throws Exception {
+    article();
+    Path lexicon = folder.resolve("wrong/tally/extent/words.txt");
+    Files.createDirectories(lexicon.getParent());
+    Files.writeString(lexicon, "another\tbefore\tincrement\nfoo\tsideways\tpart\n");
+    String classpath = folder.resolve("wrong") + ":" + System.getProperty("java.class.path");
+    List<String> run =
+        List.of("run", "--input", folder.toString(), "--output", folder.resolve("out").toString());
+    List<String> command = new ArrayList<>(List.of("-cp", classpath, "tally.Tally"));
+    command.addAll(run);
+    assertThat(java(1, command).lines())
+        .containsExactly(
+            "A lexicon can't be understood: extent/words.txt:2: not one of the known: sideways");
+  }
+
   private void article() throws IOException {
     Files.writeString(folder.resolve("boats.txt"), "Officials said 12 boats sank on Monday.\n");
     Files.writeString(
@@ -46,16 +62,27 @@ class JarIT {
 
   /** What the command prints; the test fails unless it ends well. */
   private String run(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("-jar", JAR.toString()));
+    command.addAll(List.of(arguments));
+    return java(0, command);
+  }
+
+  /** What Java prints; the test fails unless it ends with this code. */
+  private String java(int exitCode, List<String> arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-jar", JAR.toString()));
-    command.addAll(List.of(arguments));
+    command.addAll(arguments);
     Path said = folder.resolve("said");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    try {
+      assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
     String output = Files.readString(said, StandardCharsets.UTF_8);
-    assertThat(process.exitValue()).as(output).isZero();
+    assertThat(process.exitValue()).as(output).isEqualTo(exitCode);
     return output;
   }
 }

@@ -33,8 +33,8 @@ public final class EvaluateCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FILE",
       description =
-          "The annotations: one JSON object for each figure and line, as the rule book in src/main/docs shows."
-              + " Repeatable, each with its --texts.")
+          "The annotations: one JSON object for each figure and line, as the rule book in"
+              + " src/main/docs shows. Repeatable, each with its --texts.")
   private List<Path> golds;
 
   @Option(

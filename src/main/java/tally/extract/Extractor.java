@@ -34,6 +34,22 @@ import tally.model.Token;
 public final class Extractor {
   private static final Set<String> REPORTING = Lexicon.read("text/reporting-words.txt").words();
 
+  /** Short, but with something for every rule to look up. */
+  private static final String PROBE =
+      """
+      Storm kills 12 in Arvel
+
+      ARVEL, March 2 (Orda News) - At least 12 people were killed and about 30 others, including \
+      three children, were injured early on Monday, Mayor Ada Brandt told Orda News.
+
+      According to the health ministry's report, one of them may have died in late 2025. The \
+      governor denied that 40 of the 200 houses had burned. "We expect 500 more," she said, and \
+      plans the removal of 300 wrecks by the end of the year, which will cost $5 million. The 20 \
+      drivers named them.
+
+      Workers clear a road in Arvel, March 2, 2026. Ada Brandt/Orda News
+      """;
+
   private final LanguageFinder languageFinder = new LanguageFinder();
   private final Tagger tagger = new Tagger();
   private final FurnitureFinder furnitureFinder = new FurnitureFinder();
@@ -41,6 +57,15 @@ public final class Extractor {
   private final NumberReader numberReader = new NumberReader();
   private final AttributionReader attributionReader = new AttributionReader();
   private final SubjectNamer subjectNamer = new SubjectNamer();
+
+  /**
+   * Reads an article that asks every question, so that all lexicons are read before others are.
+   *
+   * @throws ExceptionInInitializerError if one of them can't be understood; its cause says which
+   */
+  public static void readLexicons() {
+    new Extractor().extract(new Article(ArticleHead.of("probe"), PROBE));
+  }
 
   /** The figures of an article and the numbers that are none. */
   public Extraction extract(Article article) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.asof.AsOfFinder;
-import tally.extract.asof.Mention;
+import tally.extract.asof.Undated;
 import tally.extract.confidence.Confidence;
 import tally.extract.counted.Counted;
 import tally.extract.counted.CountedFinder;
@@ -206,9 +206,9 @@ final class FigureBuilder {
 
   private void add(Sentence sentence, Quantity quantity, Answers answers) {
     Optional<Attribution> statement = sourcing.of(sentence, quantity.span());
-    Mention mention =
-        new Mention(sentence, quantity, answers.counted(), answers.event(), answers.status());
-    AsOfFinder.Finding asOf = asOfFinder.find(mention, statement);
+    Undated undated =
+        new Undated(sentence, quantity, answers.counted(), answers.event(), answers.status());
+    AsOfFinder.Finding asOf = asOfFinder.find(undated, statement);
     Place place = place(sentence, quantity, statement);
     List<String> rules = new ArrayList<>();
     rules.add("number=" + quantity.rule());

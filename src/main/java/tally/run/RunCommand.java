@@ -99,7 +99,7 @@ public final class RunCommand implements Callable<Integer> {
     try {
       checkSpark();
       RunOptions options = options();
-      new Extractor(); // A lexicon that is wrong shows before Spark starts.
+      Extractor.readLexicons(); // One that is wrong shows before Spark starts.
       out.println(Run.of(options, arguments(), () -> new Extractor()::extract, System.err));
       return 0;
     } catch (Refusal e) {

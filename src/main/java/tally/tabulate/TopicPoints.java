@@ -18,9 +18,6 @@ import tally.spark.RecordEncoder;
 
 /** Picks what charts show: how the numbers of each source on the busiest topics went over time. */
 final class TopicPoints {
-  /** People of whom nothing more is told: counts of them have nothing to do with each other. */
-  private static final String ANYBODY = "people";
-
   private TopicPoints() {}
 
   /** One point for each topic, source and day: what the source said last of it. */
@@ -37,7 +34,6 @@ final class TopicPoints {
   static List<TopicPoint> busiest(Dataset<TopicPoint> points, int topics) {
     List<String> busiest =
         points
-            .filter(col("topic").notEqual(ANYBODY))
             .groupBy("topic")
             .agg(sum("claims").as("claims"))
             .orderBy(col("claims").desc(), col("topic"))

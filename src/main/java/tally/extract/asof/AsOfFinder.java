@@ -60,31 +60,31 @@ public final class AsOfFinder {
   }
 
   /** The period of a number, and who gives it, if somebody does. */
-  public Finding find(Mention mention, Optional<Attribution> statement) {
-    Segments segments = timeline.segments(mention.sentence().index());
-    Telling telling = telling(segments, mention);
+  public Finding find(Undated undated, Optional<Attribution> statement) {
+    Segments segments = timeline.segments(undated.sentence().index());
+    Telling telling = telling(segments, undated);
     Optional<TimeExpression> said = statement.flatMap(statements::dayOf);
     Finding finding =
-        own(segments, mention, telling, statement)
-            .or(() -> carried.from(mention, telling, said))
-            .or(() -> told(mention.sentence(), mention.event(), mention.status(), telling))
+        own(segments, undated, telling, statement)
+            .or(() -> carried.from(undated, telling, said))
+            .or(() -> told(undated.sentence(), undated.event(), undated.status(), telling))
             .or(() -> said.map(time -> found(time, AsOfBasis.STATEMENT, "statement")))
             .orElseGet(this::published);
-    carried.remember(mention, telling, finding);
+    carried.remember(undated, telling, finding);
     return finding;
   }
 
   private Optional<Finding> own(
-      Segments segments, Mention mention, Telling telling, Optional<Attribution> statement) {
-    Sentence sentence = mention.sentence();
-    Event event = mention.event();
-    Status status = mention.status();
+      Segments segments, Undated undated, Telling telling, Optional<Attribution> statement) {
+    Sentence sentence = undated.sentence();
+    Event event = undated.event();
+    Status status = undated.status();
     List<TimeExpression> times =
         timeline.in(sentence.index()).stream()
             .filter(time -> !statements.isOf(statement, sentence, time))
             .filter(time -> timeline.suits(time, status))
             .toList();
-    Optional<Governing.Found> governing = new Governing(segments, mention, telling).of(times);
+    Optional<Governing.Found> governing = new Governing(segments, undated, telling).of(times);
     if (governing.isEmpty()) {
       return Optional.empty();
     }
@@ -130,14 +130,14 @@ public final class AsOfFinder {
   }
 
   /** How the figure's verb tells of it; one without a verb of its own goes with its clause. */
-  private static Telling telling(Segments segments, Mention mention) {
-    Event event = mention.event();
+  private static Telling telling(Segments segments, Undated undated) {
+    Event event = undated.event();
     Telling telling = Telling.of(segments, event.group());
-    boolean reported = mention.status() == Status.REPORTED;
+    boolean reported = undated.status() == Status.REPORTED;
     if (telling == Telling.AHEAD && reported && event.group().isInfinitive()) {
       telling = Telling.OPEN;
     }
-    Segment segment = segments.at(mention.quantity().firstToken());
+    Segment segment = segments.at(undated.quantity().firstToken());
     while (telling == Telling.OPEN && segment != null) {
       telling = Telling.of(segments, segment.verb());
       segment = segment.parent() < 0 ? null : segments.get(segment.parent());

@@ -38,21 +38,21 @@ final class Carried {
     this.recalled = new Recalled(timeline);
   }
 
-  void remember(Mention mention, Telling telling, AsOfFinder.Finding finding) {
-    before = new Before(mention.sentence(), mention.event().lemma(), telling, finding);
-    recalled.remember(mention, finding);
+  void remember(Undated undated, Telling telling, AsOfFinder.Finding finding) {
+    before = new Before(undated.sentence(), undated.event().lemma(), telling, finding);
+    recalled.remember(undated, finding);
   }
 
   Optional<AsOfFinder.Finding> from(
-      Mention mention, Telling telling, Optional<TimeExpression> said) {
+      Undated undated, Telling telling, Optional<TimeExpression> said) {
     if (telling == Telling.AHEAD) {
       return Optional.empty();
     }
-    Sentence sentence = mention.sentence();
-    return part(sentence, mention.quantity(), telling, said)
-        .or(() -> recalled.pointedAt(mention, telling))
-        .or(() -> sameEvent(sentence, mention.event(), telling, said))
-        .or(() -> recalled.ofTheLead(mention, telling))
+    Sentence sentence = undated.sentence();
+    return part(sentence, undated.quantity(), telling, said)
+        .or(() -> recalled.pointedAt(undated, telling))
+        .or(() -> sameEvent(sentence, undated.event(), telling, said))
+        .or(() -> recalled.ofTheLead(undated, telling))
         .or(() -> state(sentence, said));
   }
 

@@ -40,7 +40,7 @@ final class Governing {
 
   private final Segments segments;
   private final Sentence sentence;
-  private final Mention mention;
+  private final Undated undated;
   private final Quantity quantity;
   private final Event event;
   private final Segment own;
@@ -48,12 +48,12 @@ final class Governing {
   private final Telling telling;
   private final Unrelated unrelated;
 
-  Governing(Segments segments, Mention mention, Telling telling) {
+  Governing(Segments segments, Undated undated, Telling telling) {
     this.segments = segments;
     this.sentence = segments.sentence();
-    this.mention = mention;
-    this.quantity = mention.quantity();
-    this.event = mention.event();
+    this.undated = undated;
+    this.quantity = undated.quantity();
+    this.event = undated.event();
     this.telling = telling;
     this.unrelated = new Unrelated(sentence, quantity, event, telling);
     this.own = segments.at(quantity.firstToken());
@@ -201,7 +201,7 @@ final class Governing {
   /** recorded 40 people who crossed last year: the tally is of what the counted did then. */
   private boolean isTallied(Segment relative) {
     VerbGroup main = segments.get(relative.parent()).verb();
-    return relative.first() == mention.lastToken() + 1
+    return relative.first() == undated.lastToken() + 1
         && main != null
         && TALLYING.contains(main.lemma())
         && Telling.of(segments, relative.verb()) == Telling.PAST;

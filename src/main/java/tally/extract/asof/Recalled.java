@@ -37,11 +37,11 @@ final class Recalled {
     this.timeline = timeline;
   }
 
-  void remember(Mention mention, AsOfFinder.Finding finding) {
+  void remember(Undated undated, AsOfFinder.Finding finding) {
     AsOf asOf = finding.asOf();
-    boolean opens = mention.sentence().index() < LEAD && asOf.basis() == AsOfBasis.TEXT;
+    boolean opens = undated.sentence().index() < LEAD && asOf.basis() == AsOfBasis.TEXT;
     if (opens && isStretch(asOf.period()) && timeline.isOver(asOf.period())) {
-      mention.noun().ifPresent(noun -> lead.putIfAbsent(noun, asOf));
+      undated.noun().ifPresent(noun -> lead.putIfAbsent(noun, asOf));
     }
   }
 
@@ -55,20 +55,20 @@ final class Recalled {
   }
 
   /** Factories shed 9,000 jobs in May. Builders lost 400 jobs. */
-  Optional<AsOfFinder.Finding> ofTheLead(Mention mention, Telling telling) {
+  Optional<AsOfFinder.Finding> ofTheLead(Undated undated, Telling telling) {
     boolean told = telling == Telling.PAST || telling == Telling.OPEN;
     return told
-        ? mention.noun().map(lead::get).map(asOf -> new AsOfFinder.Finding(asOf, "lead-period"))
+        ? undated.noun().map(lead::get).map(asOf -> new AsOfFinder.Finding(asOf, "lead-period"))
         : Optional.empty();
   }
 
   /** Sixteen were hurt in that violence: the date is that of the sentences just before. */
-  Optional<AsOfFinder.Finding> pointedAt(Mention mention, Telling telling) {
+  Optional<AsOfFinder.Finding> pointedAt(Undated undated, Telling telling) {
     boolean gone = telling != Telling.PRESENT && telling != Telling.PERFECT;
-    if (!gone || !pointsBack(mention.sentence())) {
+    if (!gone || !pointsBack(undated.sentence())) {
       return Optional.empty();
     }
-    int index = mention.sentence().index();
+    int index = undated.sentence().index();
     for (int at = index - 1; at >= Math.max(0, index - NEAR); at--) {
       List<TimeExpression> times =
           timeline.in(at).stream()

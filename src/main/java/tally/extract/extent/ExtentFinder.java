@@ -3,7 +3,6 @@ package tally.extract.extent;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import tally.extract.text.Lexicon;
 import tally.model.Extent;
@@ -46,13 +45,10 @@ public final class ExtentFinder {
       phrases.put(side, new ArrayList<>());
     }
     for (Lexicon.Entry entry : Lexicon.read(FILE).entries()) {
-      try {
-        Side side = Side.valueOf(entry.cell(1).toUpperCase(Locale.ROOT));
-        Extent extent = Extent.valueOf(entry.cell(2).toUpperCase(Locale.ROOT));
-        phrases.get(side).add(new Phrase(List.of(entry.word().split(" ")), extent));
-      } catch (IllegalArgumentException e) {
-        throw entry.wrong("needs before, behind, of or ahead, then part or increment");
-      }
+      Extent extent = entry.constant(Extent.class, 2);
+      phrases
+          .get(entry.constant(Side.class, 1))
+          .add(new Phrase(List.of(entry.word().split(" ")), extent));
     }
     return phrases;
   }

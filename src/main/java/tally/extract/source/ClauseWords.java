@@ -1,8 +1,5 @@
 package tally.extract.source;
 
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tally.extract.text.Lexicon;
@@ -25,24 +22,10 @@ enum ClauseWords {
   /** Rules a reporting infinitive: continues to say. */
   CHAINING;
 
-  private static final Map<ClauseWords, Set<String>> WORDS = read();
+  private static final Map<ClauseWords, Set<String>> WORDS =
+      Lexicon.read("source/clause-words.txt").classes(ClauseWords.class);
 
   boolean has(String lower) {
     return WORDS.get(this).contains(lower);
-  }
-
-  private static Map<ClauseWords, Set<String>> read() {
-    Map<ClauseWords, Set<String>> words = new EnumMap<>(ClauseWords.class);
-    for (ClauseWords kind : values()) {
-      words.put(kind, new HashSet<>());
-    }
-    for (Lexicon.Entry entry : Lexicon.read("source/clause-words.txt").distinct()) {
-      List<ClauseWords> kinds = entry.constants(ClauseWords.class, 1);
-      if (kinds.isEmpty()) {
-        throw entry.wrong("'" + entry.word() + "' has no class");
-      }
-      kinds.forEach(kind -> words.get(kind).add(entry.word()));
-    }
-    return words;
   }
 }

@@ -1,8 +1,5 @@
 package tally.extract.source;
 
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tally.extract.text.Lexicon;
@@ -22,24 +19,10 @@ enum RecordWords {
   /** The data: those of any earlier report or count. */
   FINDINGS;
 
-  private static final Map<RecordWords, Set<String>> WORDS = read();
+  private static final Map<RecordWords, Set<String>> WORDS =
+      Lexicon.read("source/records.txt").classes(RecordWords.class);
 
   boolean has(String lower) {
     return WORDS.get(this).contains(lower);
-  }
-
-  private static Map<RecordWords, Set<String>> read() {
-    Map<RecordWords, Set<String>> words = new EnumMap<>(RecordWords.class);
-    for (RecordWords kind : values()) {
-      words.put(kind, new HashSet<>());
-    }
-    for (Lexicon.Entry entry : Lexicon.read("source/records.txt").distinct()) {
-      List<RecordWords> kinds = entry.constants(RecordWords.class, 1);
-      if (kinds.isEmpty()) {
-        throw entry.wrong("'" + entry.word() + "' has no class");
-      }
-      kinds.forEach(kind -> words.get(kind).add(entry.word()));
-    }
-    return words;
   }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -175,6 +177,25 @@ public final class Lexicon {
       }
     }
     return Collections.unmodifiableSet(words);
+  }
+
+  /**
+   * The words of each class: the second column lists the classes of a word. Each word stands once
+   * and has one at least.
+   */
+  public <E extends Enum<E>> Map<E, Set<String>> classes(Class<E> type) {
+    Map<E, Set<String>> words = new EnumMap<>(type);
+    for (E one : type.getEnumConstants()) {
+      words.put(one, new HashSet<>());
+    }
+    for (Entry entry : distinct()) {
+      List<E> its = entry.constants(type, 1);
+      if (its.isEmpty()) {
+        throw entry.wrong("'" + entry.word() + "' has no class");
+      }
+      its.forEach(one -> words.get(one).add(entry.word()));
+    }
+    return words;
   }
 
   /** First column to second column. Both must be there, and a word may stand only once. */

@@ -206,7 +206,7 @@ public final class InputListing {
   /** The format of a file whose ending says nothing, if its first bytes say it plainly. */
   private Optional<Format> seen(Storage.Entry file) {
     try (InputStream in = storage.open(file.location(), 0)) {
-      return Signature.plain(in.readNBytes(Signature.PROBE));
+      return MagicBytes.plain(in.readNBytes(MagicBytes.PROBE));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import tally.model.Quarantined.Code;
 import tally.read.files.ByteOrderMark;
 import tally.read.files.Format;
-import tally.read.files.Signature;
+import tally.read.files.MagicBytes;
 import tally.read.files.SourceFile;
 import tally.read.files.Unreadable;
 
@@ -41,14 +41,14 @@ final class Content implements Closeable {
     try {
       byte[] start = stored.readNBytes(2);
       InputStream all = behind(start, stored);
-      boolean packed = Signature.isGzip(start);
+      boolean packed = MagicBytes.isGzip(start);
       InputStream plain = packed ? Gzip.unpack(all) : all;
       Head head = Head.of(plain, HEAD);
-      if (packed && Signature.isGzip(head.bytes())) {
+      if (packed && MagicBytes.isGzip(head.bytes())) {
         throw new Unreadable(
             Code.NESTED_ARCHIVE, 0L, "packed twice; unpack it once before giving it to Tally");
       }
-      Format format = Signature.format(head.bytes(), file.format());
+      Format format = MagicBytes.format(head.bytes(), file.format());
       GuardedStream in = new GuardedStream(behind(head.bytes(), head.rest()), file.length());
       return of(format, packed, head.bytes(), in, file);
     } catch (IOException | RuntimeException e) {

@@ -14,7 +14,7 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import tally.model.Quarantined.Code;
 import tally.read.files.Decoder;
-import tally.read.files.Signature;
+import tally.read.files.MagicBytes;
 import tally.read.files.Unreadable;
 
 /**
@@ -92,7 +92,7 @@ final class HttpResponse {
   private byte[] unpacked(byte[] packed, String encoding) throws IOException {
     return switch (encoding.toLowerCase(Locale.ROOT).strip()) {
       case "gzip", "x-gzip" ->
-          Signature.isGzip(packed)
+          MagicBytes.isGzip(packed)
               ? inflated(Gzip.unpack(new ByteArrayInputStream(packed)))
               : packed;
       case "deflate" -> deflated(packed);

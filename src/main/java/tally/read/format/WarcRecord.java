@@ -15,7 +15,7 @@ import tally.read.files.DeclaredCharset;
 import tally.read.files.Decoded;
 import tally.read.files.Decoder;
 import tally.read.files.Format;
-import tally.read.files.Signature;
+import tally.read.files.MagicBytes;
 import tally.read.page.Page;
 
 /** A record of a web archive that may be an article. */
@@ -86,7 +86,7 @@ final class WarcRecord {
     if (!type.isEmpty() && !type.startsWith("text/plain")) {
       return Optional.empty();
     }
-    Format seen = Signature.format(body, Format.TEXT);
+    Format seen = MagicBytes.format(body, Format.TEXT);
     boolean named = seen == Format.TEXT && !type.isEmpty();
     return seen == Format.PAGE || named ? Optional.of(seen) : Optional.empty();
   }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,10 +20,9 @@ import tally.read.fields.Fields;
 import tally.read.files.Format;
 import tally.read.files.Slice;
 import tally.read.files.SourceFile;
-import tally.read.files.Storage;
 
 /** Files that are on no disk, and what is read of them. */
-final class InMemory implements Storage {
+final class InMemory implements Unlisted {
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private FieldNames names = FieldNames.USUAL;
 
@@ -115,26 +113,6 @@ final class InMemory implements Storage {
         + "\r\n\r\n"
         + body
         + "\r\n\r\n";
-  }
-
-  @Override
-  public Optional<Entry> find(String location) {
-    return Optional.empty();
-  }
-
-  @Override
-  public List<Entry> matching(String pattern) {
-    return List.of();
-  }
-
-  @Override
-  public List<Entry> children(Entry folder) {
-    return List.of();
-  }
-
-  @Override
-  public String identity(Entry folder) {
-    return folder.location();
   }
 
   @Override

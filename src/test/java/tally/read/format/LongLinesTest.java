@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +18,6 @@ import tally.read.fields.Fields;
 import tally.read.files.Format;
 import tally.read.files.Slice;
 import tally.read.files.SourceFile;
-import tally.read.files.Storage;
 
 /** A line of half a gigabyte is passed over in little memory, and costs no neighbour. */
 @Timeout(60)
@@ -50,7 +48,7 @@ class LongLinesTest {
   }
 
   /** A file with half a gigabyte of the same letter in its middle. */
-  private record Generated(String first, String last) implements Storage {
+  private record Generated(String first, String last) implements Unlisted {
     @Override
     public InputStream open(String location, long from) {
       return new SequenceInputStream(
@@ -59,26 +57,6 @@ class LongLinesTest {
                   new ByteArrayInputStream(first.getBytes(UTF_8)),
                   new Limited(new Endless(), LONG),
                   new ByteArrayInputStream(last.getBytes(UTF_8)))));
-    }
-
-    @Override
-    public Optional<Entry> find(String location) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<Entry> matching(String pattern) {
-      return List.of();
-    }
-
-    @Override
-    public List<Entry> children(Entry folder) {
-      return List.of();
-    }
-
-    @Override
-    public String identity(Entry entry) {
-      return entry.location();
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * What a file's first bytes say of its format. Its ending is believed unless they contradict it
  * plainly.
  */
-public final class Signature {
+public final class MagicBytes {
   private static final Pattern PAGE =
       Pattern.compile(
           "(?:<!--.{0,2000}?-->\\s*+)?+<(?:!doctype\\s++html|html)\\b.*+", Pattern.DOTALL);
@@ -27,7 +27,7 @@ public final class Signature {
   /** How many bytes tell as much as all. */
   static final int PROBE = 4096;
 
-  private Signature() {}
+  private MagicBytes() {}
 
   /** The format that the bytes show beyond doubt: a page, a web archive, a Parquet file. */
   static Optional<Format> plain(byte[] head) {

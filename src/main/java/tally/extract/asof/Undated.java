@@ -17,7 +17,7 @@ import tally.model.Status;
  * @param event what happened to the counted
  * @param status what the text says of its truth
  */
-public record Mention(
+public record Undated(
     Sentence sentence, Quantity quantity, Counted counted, Event event, Status status) {
 
   /** The last token of the number with what it counts. */
