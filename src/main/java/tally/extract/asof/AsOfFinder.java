@@ -67,7 +67,7 @@ public final class AsOfFinder {
     Finding finding =
         own(segments, undated, telling, statement)
             .or(() -> carried.from(undated, telling, said))
-            .or(() -> told(undated.sentence(), undated.event(), undated.status(), telling))
+            .or(() -> told(undated, telling))
             .or(() -> said.map(time -> found(time, AsOfBasis.STATEMENT, "statement")))
             .orElseGet(this::published);
     carried.remember(undated, telling, finding);
@@ -91,12 +91,12 @@ public final class AsOfFinder {
     TimeExpression time = governing.get().time();
     boolean told = status != Status.PLANNED && story.holds(event, telling);
     if (told && timeline.isClockOnly(time)) {
-      Optional<TimeExpression> day = story.day(sentence);
+      Optional<TimeExpression> day = story.day(sentence, event);
       if (day.isPresent()) {
         return day.map(found -> found(found, AsOfBasis.TEXT, "story-day"));
       }
     }
-    if ((told && story.isIncident(event)) || story.isOfIncident(time, telling, status)) {
+    if ((told && Incidents.is(event)) || story.isOfIncident(time, telling, status)) {
       story.tellsOf(time);
     }
     AsOf asOf = new Joined(sentence, times).with(time, text);
@@ -106,8 +106,9 @@ public final class AsOfFinder {
   }
 
   /** The day told of, for what is told in the past. */
-  private Optional<Finding> told(Sentence sentence, Event event, Status status, Telling telling) {
-    if (status == Status.PLANNED || !story.holds(event, telling)) {
+  private Optional<Finding> told(Undated undated, Telling telling) {
+    Sentence sentence = undated.sentence();
+    if (undated.status() == Status.PLANNED || !story.holds(undated.event(), telling)) {
       return Optional.empty();
     }
     if (timeline.isHeading(sentence)) {
@@ -116,7 +117,9 @@ public final class AsOfFinder {
         return below.map(time -> found(time, AsOfBasis.TEXT, "heading"));
       }
     }
-    return story.day(sentence).map(time -> found(time, AsOfBasis.TEXT, "story-day"));
+    return story
+        .day(sentence, undated.event())
+        .map(time -> found(time, AsOfBasis.TEXT, "story-day"));
   }
 
   private Finding published() {

@@ -21,8 +21,6 @@ import tally.model.Token;
  */
 final class Governing {
   private static final Set<String> EVENTS = Lexicon.read("asof/event-nouns.txt").words();
-  private static final Set<String> AFTERMATHS = Lexicon.read("asof/aftermath-verbs.txt").words();
-
   private static final Set<String> TALLYING = Lexicon.read("asof/tallying-verbs.txt").words();
 
   private static final int FARTHEST = 45;
@@ -65,7 +63,7 @@ final class Governing {
     Found best = null;
     int least = FARTHEST;
     for (TimeExpression time : times) {
-      if (unrelated.holds(time)) {
+      if (unrelated.holds(time) || isOfCharge(time)) {
         continue;
       }
       if (isReportedLater(time) && isLong(time)) {
@@ -147,16 +145,36 @@ final class Governing {
   }
 
   /**
-   * charged on Monday over the shooting that killed three: the killing has a date of its own,
-   * unless the shooting is what the clause is about.
+   * charged on Monday over the shooting that killed three, released a video of the man who shot
+   * four: the killing has a date of its own, unless the shooting is what the clause is about.
    */
-  private boolean isOfOtherEvent(Segment relative, Segment main, TimeExpression time) {
-    return relative.tie() == Segment.Tie.RELATIVE
-        && followsEvent(relative)
-        && main.verb() != null
-        && main.verb().main() < eventBefore(relative)
-        && time.lastToken() < eventBefore(relative)
-        && AFTERMATHS.contains(main.verb().lemma());
+  private boolean isOfOtherEvent(Segment below, Segment main, TimeExpression time) {
+    if (main.verb() == null || !Incidents.isAftermath(main.verb().lemma())) {
+      return false;
+    }
+    boolean about =
+        below.tie() == Segment.Tie.RELATIVE
+            && followsEvent(below)
+            && main.verb().main() < eventBefore(below)
+            && time.lastToken() < eventBefore(below);
+    return about || (isOfIncidentBefore(main.verb()) && time.lastToken() < below.first());
+  }
+
+  /** charged on Monday with killing two men, over two deaths: that was before. */
+  private boolean isOfCharge(TimeExpression time) {
+    VerbGroup verb = own.verb();
+    return verb != null
+        && Incidents.isAftermath(verb.lemma())
+        && isOfIncidentBefore(verb)
+        && verb.main() < quantity.firstToken()
+        && isBefore(time)
+        && !Incidents.isBesideEvent(sentence, time);
+  }
+
+  private boolean isOfIncidentBefore(VerbGroup aftermath) {
+    return Incidents.is(event)
+        && !Incidents.isAftermath(event)
+        && !aftermath.lemma().equals(event.lemma());
   }
 
   private int upStep(Segment at) {

@@ -8,15 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tally.extract.event.Event;
-import tally.extract.text.Lexicon;
-import tally.extract.text.Verbs;
-import tally.model.PartOfSpeech;
 import tally.model.Period;
 import tally.model.Sentence;
 import tally.model.Status;
 import tally.model.TimeExpression;
 import tally.model.TimeExpression.Relation;
-import tally.model.Token;
 
 /**
  * The day that an article is telling of. News names it once, in the opening, and again only when it
@@ -24,7 +20,6 @@ import tally.model.Token;
  * long before has its own date, for as long as the paragraph goes on.
  */
 final class Story {
-  private static final Set<String> INCIDENTS = Lexicon.read("asof/incident-verbs.txt").words();
   private static final String NOW = "PRESENT_REF";
   private static final int OPENING = 6;
   private static final int LEAD = 2;
@@ -37,13 +32,18 @@ final class Story {
   private static final int SAME_STORY = 14;
 
   private final Timeline timeline;
+  private final Incidents incidents;
   private final Set<LocalDate> days = new TreeSet<>();
   private final TimeExpression opening;
   private final boolean isRetold;
   private TimeExpression told;
 
+  /** The day of the arrest, the charge; null as long as the article tells of none. */
+  private TimeExpression aftermath;
+
   Story(Timeline timeline) {
     this.timeline = timeline;
+    this.incidents = new Incidents(timeline);
     for (TimeExpression time : timeline.all()) {
       if (time.covers().start() != null && time.covers().start().equals(time.covers().end())) {
         days.add(time.covers().start());
@@ -58,18 +58,22 @@ final class Story {
   private boolean isRetold() {
     return opening != null
         && opening.sentence() < LEAD
-        && isOfIncident(opening)
+        && incidents.isDay(opening)
         && timeline.all().stream().noneMatch(this::isNews);
   }
 
   private boolean isNews(TimeExpression time) {
     return isPast(time, LONGEST_DAY)
         && isFresh(time)
-        && isOfIncident(time)
+        && incidents.isDay(time)
+        && !incidents.isDayOfAftermath(time)
         && !timeline.isOfStatement(time);
   }
 
-  /** The first day of an incident; or else of anything that is told and not just said then. */
+  /**
+   * The first day of an incident; or else of what came of one; or else of anything that is told and
+   * not just said then.
+   */
   private TimeExpression findOpening() {
     TimeExpression other = null;
     boolean said = false;
@@ -77,29 +81,16 @@ final class Story {
       for (TimeExpression time : timeline.in(at)) {
         if (isPast(time, LONGEST_DAY) && !timeline.isAside(time)) {
           said |= timeline.isOfStatement(time);
-          if (isOfIncident(time)) {
+          if (incidents.isDayOfAftermath(time)) {
+            aftermath = aftermath == null ? time : aftermath;
+          } else if (incidents.isDay(time)) {
             return time;
           }
           other = other == null && !said && isFresh(time) ? time : other;
         }
       }
     }
-    return other;
-  }
-
-  /** A ferry sank on Tuesday: the word alone tells, where the tags don't. */
-  private boolean isBehindPastForm(TimeExpression time) {
-    Sentence sentence = timeline.sentence(time.sentence());
-    return sentence.tokens().subList(0, time.firstToken()).stream().anyMatch(Story::isIncidentPast);
-  }
-
-  /** "injured" may be an adjective, "sank" may not. */
-  private static boolean isIncidentPast(Token token) {
-    boolean untagged = token.tag() == PartOfSpeech.UNTAGGED;
-    return Verbs.known(token.lower())
-        .filter(form -> form.past() && !form.base() && INCIDENTS.contains(form.lemma()))
-        .filter(form -> untagged || (!form.participle() && token.tag() != PartOfSpeech.VERB))
-        .isPresent();
+    return aftermath != null && incidents.isDay(aftermath) ? aftermath : other;
   }
 
   /** What else may be news than an incident is so only for some days. */
@@ -107,16 +98,10 @@ final class Story {
     return timeline.daysBeforePublication(sharpened(time.covers())) <= FRESH;
   }
 
-  private boolean isOfIncident(TimeExpression time) {
-    Segment segment = timeline.segments(time.sentence()).at(time.firstToken());
-    boolean verb = segment.verb() != null && INCIDENTS.contains(segment.verb().lemma());
-    return verb || timeline.isBesideEvent(time) || isBehindPastForm(time);
-  }
-
   /** Whether a figure is dated by what happened then, be it not itself what happened. */
   boolean isOfIncident(TimeExpression time, Telling telling, Status status) {
     boolean past = telling == Telling.PAST || telling == Telling.OPEN;
-    return past && status == Status.REPORTED && isOfIncident(time);
+    return past && status == Status.REPORTED && incidents.isDay(time);
   }
 
   private boolean isPast(TimeExpression time, int longest) {
@@ -129,7 +114,7 @@ final class Story {
 
   /** Whether a figure with no date of its own is of the day told of. */
   boolean holds(Event event, Telling telling) {
-    boolean incident = isIncident(event);
+    boolean incident = Incidents.is(event);
     return switch (telling) {
       case PAST -> incident || isBreaking();
       case OPEN -> incident;
@@ -140,17 +125,15 @@ final class Story {
   /** News of the last days: all that is told in the past is of that day. */
   private boolean isBreaking() {
     return opening != null
-        && isOfIncident(opening)
+        && incidents.isDay(opening)
         && timeline.daysBeforePublication(sharpened(opening.covers())) <= BREAKING;
-  }
-
-  boolean isIncident(Event event) {
-    return event.lemma() != null && INCIDENTS.contains(event.lemma());
   }
 
   /** The article now tells of this day. */
   void tellsOf(TimeExpression time) {
-    if (isPast(time, LONGEST_DAY) && (opening == null || isNear(opening, time))) {
+    if (incidents.isDayOfAftermath(time)) {
+      aftermath = time;
+    } else if (isPast(time, LONGEST_DAY) && (opening == null || isNear(opening, time))) {
       told = time;
     }
   }
@@ -162,11 +145,22 @@ final class Story {
   }
 
   /** The day told of at a sentence that names none: that of the sentences just before it. */
-  Optional<TimeExpression> day(Sentence sentence) {
-    return near(sentence).or(() -> current());
+  Optional<TimeExpression> day(Sentence sentence, Event event) {
+    boolean after = Incidents.isAftermath(event);
+    Optional<TimeExpression> last = after ? Optional.ofNullable(aftermath) : Optional.empty();
+    return near(sentence, event)
+        .or(() -> last)
+        .or(() -> current().filter(time -> suits(time, event)));
   }
 
-  private Optional<TimeExpression> near(Sentence sentence) {
+  /** The day of the arrest is not that of the shooting. */
+  private boolean suits(TimeExpression time, Event event) {
+    return !Incidents.is(event)
+        || Incidents.isAftermath(event)
+        || !incidents.isDayOfAftermath(time);
+  }
+
+  private Optional<TimeExpression> near(Sentence sentence, Event event) {
     for (int before = sentence.index() - 1;
         before >= Math.max(0, sentence.index() - NEAR)
             && timeline.sentence(before).paragraph() == sentence.paragraph();
@@ -175,6 +169,7 @@ final class Story {
       for (TimeExpression time : there) {
         if (isPast(time, LONGEST_RECALLED)
             && !isPartOfYear(time)
+            && suits(time, event)
             && !timeline.isOfStatement(time)) {
           return Optional.of(time);
         }

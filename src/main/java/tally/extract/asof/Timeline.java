@@ -29,9 +29,6 @@ final class Timeline {
   /** Days that an article which is kept up to date may reach beyond its publication. */
   private static final int UPDATED = 2;
 
-  private static final int BESIDE = 4;
-  private static final Set<String> BETWEEN = Set.of("on", "in", "at", "late", "early", "the");
-  private static final Set<String> EVENTS = Lexicon.read("asof/event-nouns.txt").words();
   private static final int HEADING = 12;
   private static final Set<String> PAST_WORDS = Lexicon.read("asof/long-past.txt").words();
   private static final Set<String> DAY_WORDS =
@@ -166,27 +163,6 @@ final class Timeline {
   /** How long before the publication a day lies; 0 if that is unknown. */
   long daysBeforePublication(Period period) {
     return published == null ? 0 : ChronoUnit.DAYS.between(period.end(), published.period().end());
-  }
-
-  /** a shooting on Thursday night; Friday's crash: the date stands beside what happened then. */
-  boolean isBesideEvent(TimeExpression time) {
-    Sentence sentence = sentence(time.sentence());
-    for (int at = time.firstToken() - 1; at >= Math.max(0, time.firstToken() - BESIDE); at--) {
-      if (EVENTS.contains(sentence.token(at).lower())) {
-        return true;
-      }
-      if (!BETWEEN.contains(sentence.token(at).lower())) {
-        break;
-      }
-    }
-    for (int at = time.lastToken() + 1;
-        at < Math.min(sentence.size(), time.lastToken() + BESIDE);
-        at++) {
-      if (EVENTS.contains(sentence.token(at).lower())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** since it opened on Monday; who were arrested on Monday: beside what is told. */

@@ -21,7 +21,12 @@ final class Unrelated {
   private static final Set<String> EVENT_STATES =
       Set.of("kill", "die", "injure", "wound", "hurt", "miss");
 
+  private static final Set<String> SETTING =
+      Set.of("set", "reached", "recorded", "seen", "hit", "posted", "logged", "held");
+  private static final Set<String> LEVELS = Set.of("record", "peak", "high", "low", "mark");
+  private static final Set<String> LIKENING = Set.of("like", "unlike", "than", "on", "from");
   private static final int RECORD_REACH = 14;
+  private static final int SHORT_REACH = 6;
 
   private final Sentence sentence;
   private final Quantity quantity;
@@ -42,6 +47,9 @@ final class Unrelated {
     return isOfRecord(time)
         || isOfComparison(time)
         || isPartOfName(time)
+        || isOfOldRecord(time)
+        || isOfLikeness(time)
+        || isOrigin(time)
         || isOfOtherNumber(time)
         || isCauseOfState(time)
         || quotes.divide(time.firstToken(), quantity.firstToken());
@@ -63,6 +71,52 @@ final class Unrelated {
       }
     }
     return false;
+  }
+
+  /** short of the record of 65 set in 1992: the date is that of the record. */
+  private boolean isOfOldRecord(TimeExpression time) {
+    int set = beforePreposition(time);
+    if (set < 0 || !SETTING.contains(sentence.token(set).lower())) {
+      return false;
+    }
+    for (int at = set - 1; at > Math.max(quantity.lastToken(), set - SHORT_REACH); at--) {
+      if (LEVELS.contains(sentence.token(at).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** like the 2005 film, based on the 1898 novel: the year tells which one is meant. */
+  private boolean isOfLikeness(TimeExpression time) {
+    int article = time.firstToken() - 1;
+    boolean likened =
+        article > 0
+            && sentence.token(article).tag() == PartOfSpeech.DET
+            && LIKENING.contains(sentence.token(article - 1).lower());
+    return likened && isYear(time) && !Incidents.isBesideEvent(sentence, time);
+  }
+
+  /** reviews dating back to 2019. */
+  private boolean isOrigin(TimeExpression time) {
+    for (int at = time.firstToken() - 1; at >= Math.max(0, time.firstToken() - 3); at--) {
+      if (sentence.token(at).is("dating") || sentence.token(at).is("dates")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word before "in 1992"; -1 if there is none. */
+  private int beforePreposition(TimeExpression time) {
+    int at = time.firstToken() - 1;
+    boolean preposition = at >= 0 && sentence.token(at).tag() == PartOfSpeech.ADP;
+    return preposition ? at - 1 : at;
+  }
+
+  private boolean isYear(TimeExpression time) {
+    return time.firstToken() == time.lastToken()
+        && sentence.token(time.firstToken()).startsWithDigit();
   }
 
   /** Where the "since" of a date stands: since the first fire on Monday. */
@@ -137,8 +191,7 @@ final class Unrelated {
 
   /** the 2026 World Cup, the Statute of Westminster 1931: a year inside a name. */
   private boolean isPartOfName(TimeExpression time) {
-    boolean alone = time.firstToken() == time.lastToken();
-    if (!alone || !sentence.token(time.firstToken()).startsWithDigit()) {
+    if (!isYear(time)) {
       return false;
     }
     int next = time.lastToken() + 1;

@@ -17,6 +17,7 @@ import tally.model.Quantity;
 public final class EventFinder {
   private static final Set<String> ATTRIBUTING =
       Lexicon.read("event/attributing-verbs.txt").words();
+  private static final Set<String> LISTING = Set.of("include", "comprise");
   private static final Set<String> COMPARING = Lexicon.read("event/comparing-verbs.txt").words();
 
   /**
@@ -166,6 +167,11 @@ public final class EventFinder {
     return question.left().isEmpty() ? elisions.listAhead(question.behind()) : Optional.empty();
   }
 
+  /** are brothers, include a clerk: who the counted are, and not what happened to them. */
+  private static boolean tellsNothing(Event event) {
+    return event.lemma() == null || LISTING.contains(event.lemma());
+  }
+
   private static int distance(Question question) {
     return question.left().map(Clause.Link::distance).orElse(Integer.MAX_VALUE);
   }
@@ -180,7 +186,7 @@ public final class EventFinder {
     if (noun.isPresent()) {
       return noun;
     }
-    boolean classes = event.filter(found -> found.lemma() == null).isPresent();
+    boolean classes = event.filter(EventFinder::tellsNothing).isPresent();
     return classes ? Descriptions.classed(question).or(() -> event) : event;
   }
 }

@@ -20,6 +20,10 @@ final class NumberInName implements Objection {
   private static final int SUSPENDED_REACH = 8;
   private static final int SHORTEST_EQUIPPED = 4;
   private static final int MOST_IN_NAME = 12;
+  private static final Set<String> OPENING_QUOTES = Set.of("“", "\"", "‘");
+  private static final Set<String> CLOSING_QUOTES = Set.of("”", "\"", "’");
+  private static final int LONGEST_TITLE = 10;
+  private static final int SHORT_WORD = 3;
 
   private final Set<String> designators;
   private final List<Case> cases;
@@ -37,6 +41,7 @@ final class NumberInName implements Objection {
             name(this::isDesignation, "designator before it"),
             name(NumberInName::isVersion, "version or other number with dots"),
             name(afterName::holds, "name before it"),
+            name(NumberInName::opensTitle, "first word of a title in quotation marks"),
             name(NumberInName::isReference, "long number that counts nothing"));
   }
 
@@ -56,6 +61,33 @@ final class NumberInName implements Objection {
     return site.isCount()
         ? cases.stream().filter(c -> c.holds().test(site)).map(Case::verdict).findFirst()
         : Optional.empty();
+  }
+
+  /**
+   * The film “Seven Quiet Men and a Dog”: all words of weight have capitals, and it's no sentence.
+   */
+  private static boolean opensTitle(Site site) {
+    Words words = site.words();
+    boolean opens =
+        OPENING_QUOTES.contains(words.text(site.first() - 1))
+            && words.token(site.first()).startsUpper();
+    int capitals = 0;
+    for (int at = site.last() + 1; opens && at <= site.last() + LONGEST_TITLE; at++) {
+      if (!words.isInside(at)) {
+        return false;
+      }
+      String word = words.text(at);
+      if (CLOSING_QUOTES.contains(word)) {
+        return capitals >= 2;
+      }
+      boolean letters = Character.isLetter(word.codePointAt(0));
+      if (letters && words.token(at).startsUpper()) {
+        capitals++;
+      } else if (letters ? word.length() > SHORT_WORD : !word.equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isAddress(Site site) {

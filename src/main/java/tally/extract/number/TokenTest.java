@@ -12,10 +12,11 @@ import tally.model.Token;
 /**
  * What a pattern asks of one token: alternatives parted by {@code |}, each a word in lower case, a
  * part of speech ({@code NOUN}), a list ({@code @month}), {@code Cap} (begins with a capital),
- * {@code Upper} (all capitals), {@code Lower}, {@code N} (a number), {@code Year}, {@code Count} (a
- * number but no year), {@code Plural} and {@code Singular} (nouns), {@code Comparative}, {@code -}
- * (any dash) or {@code EDGE} (the sentence begins or ends here). {@code !} before them asks for
- * none of them, {@code ~} for no space before the token, {@code ?} behind makes the token optional.
+ * {@code Upper} (all capitals), {@code Lower}, {@code Camel} (a capital behind a small letter),
+ * {@code N} (a number), {@code Year}, {@code Count} (a number but no year), {@code Plural} and
+ * {@code Singular} (nouns), {@code Comparative}, {@code -} (any dash) or {@code EDGE} (the sentence
+ * begins or ends here). {@code !} before them asks for none of them, {@code ~} for no space before
+ * the token, {@code ?} behind makes the token optional.
  */
 final class TokenTest {
   /** Something asked of a place in a sentence. */
@@ -40,6 +41,9 @@ final class TokenTest {
       return this == ANY || words.touches(at) == (this == TOUCHING);
     }
   }
+
+  private static final Set<String> NAME_OPENERS =
+      Set.of("Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Van", "Fitz");
 
   private final Set<String> literals;
   private final List<PlaceTest> others;
@@ -87,6 +91,7 @@ final class TokenTest {
       case "Cap" -> Optional.of((words, at) -> words.token(at).startsUpper());
       case "Upper" -> Optional.of((words, at) -> isUpper(words.token(at)));
       case "Lower" -> Optional.of((words, at) -> isLower(words.token(at)));
+      case "Camel" -> Optional.of((words, at) -> isCamel(words.text(at)));
       case "Plural" -> Optional.of(Words::isPlural);
       case "Singular" ->
           Optional.of(
@@ -110,6 +115,16 @@ final class TokenTest {
     } catch (IllegalArgumentException e) {
       throw entry.wrong("'" + name + "' is no part of speech, and words are in lower case");
     }
+  }
+
+  /** iPhone, PowerCell; but McNeil, DeVito and O'Hara are people. */
+  private static boolean isCamel(String word) {
+    for (int at = 1; at < word.length(); at++) {
+      if (Character.isUpperCase(word.charAt(at)) && Character.isLowerCase(word.charAt(at - 1))) {
+        return !NAME_OPENERS.contains(word.substring(0, at));
+      }
+    }
+    return false;
   }
 
   private static boolean isUpper(Token token) {

@@ -2,12 +2,17 @@ package tally.extract.phrase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tally.extract.text.Verbs;
 import tally.model.PartOfSpeech;
 import tally.model.Token;
 
 /** Finds the nouns that the tagger takes for verbs: 10 university campuses, a Garmin watch. */
 final class HiddenNouns {
+  /** Prepositions that the tagger takes for adverbs in headlines. */
+  private static final Set<String> PLACING =
+      Set.of("outside", "inside", "near", "behind", "beside");
+
   private final List<Token> tokens;
   private final NearbyWords words;
 
@@ -30,6 +35,9 @@ final class HiddenNouns {
     }
     boolean plain = known.isPresent() && known.get().base() && !known.get().past();
     if (plain && (endsSingular(at) || (singularBehindNumber(at - 1) && words.nounFollows(at)))) {
+      return true;
+    }
+    if (plain && isBehindPreposition(at)) {
       return true;
     }
     if (inflected || !token.lower().endsWith("s")) {
@@ -57,6 +65,22 @@ final class HiddenNouns {
     }
     Token article = tokens.get(Math.max(0, before));
     return before < at - 1 && (article.is("a") || article.is("an"));
+  }
+
+  /**
+   * shot outside bar, shot outside Elm Beach bar: no verb stands between a preposition and this.
+   */
+  private boolean isBehindPreposition(int at) {
+    int before = at - 1;
+    while (before > 0 && tokens.get(before).startsUpper()) {
+      before--;
+    }
+    boolean preposition =
+        PLACING.contains(tokens.get(before).lower())
+            || (tokens.get(before).tag() == PartOfSpeech.ADP && !tokens.get(before).is("to"));
+    boolean named = before < at - 1;
+    return preposition
+        && (!named || (before > 0 && tokens.get(before - 1).tag() == PartOfSpeech.VERB));
   }
 
   /** missiles and drones at cities: behind a plural and an and, without an object of its own. */

@@ -159,7 +159,16 @@ final class VerbGroups {
     boolean adverb = tag == PartOfSpeech.ADV;
     boolean ambiguous = (token.is("in") || token.is("on")) && !endsPhrase(at + 1);
     return (adverb || (tag == PartOfSpeech.ADP && !ambiguous))
+        && !isBound(at)
         && PHRASAL.contains(lemma + " " + token.lower());
+  }
+
+  /** will cut up to 300 jobs: the particle belongs to the number. */
+  private boolean isBound(int at) {
+    return at + 2 < sentence.size()
+        && sentence.token(at).is("up")
+        && sentence.token(at + 1).is("to")
+        && sentence.token(at + 2).tag() == PartOfSpeech.NUM;
   }
 
   /** broke in, took in 500 refugees: what follows is no place. */

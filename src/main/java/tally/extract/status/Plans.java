@@ -133,8 +133,16 @@ final class Plans {
           ? Optional.of(Status.PLANNED)
           : Optional.empty();
     }
+    if (ruler.lemma().equals("vote") && isOfActors()) {
+      return Optional.empty();
+    }
     boolean purpose = ruled.isInfinitive() && !adjacent && ruler.isPassive();
     return purpose ? Optional.empty() : Governors.of(ruler);
+  }
+
+  /** one of seven senators who voted to convict: what the counted did is told. */
+  private boolean isOfActors() {
+    return event.rule().startsWith("subject") || event.rule().startsWith("described");
   }
 
   /** is due to close, is ready to send. */
