@@ -18,6 +18,9 @@ final class UnitReader {
       Lexicon.read("number/ambiguous-money.txt").map();
   private static final Set<String> MONEY_CUES = Lexicon.read("number/money-cues.txt").words();
   private static final Set<String> DISTINCT = Set.of("different", "separate", "distinct");
+  /** six or more months. */
+  private static final Set<String> BOUNDS = Set.of("more", "so", "fewer", "less");
+
   private static final String AND_A_HALF = "and-a-half-";
   private static final int CUE_REACH = 8;
   private static final double SMALLEST_WON = 1000;
@@ -84,6 +87,9 @@ final class UnitReader {
     boolean plus = words.is(next, "plus") || words.is(next, "odd");
     if (plus && words.isHyphen(next - 1)) {
       return next + 1;
+    }
+    if (words.is(next, "or") && BOUNDS.contains(words.lower(next + 1))) {
+      return next + 2;
     }
     boolean partitive = numeral.isVague() || numeral.low() == 0.5;
     if (partitive && words.is(next, "of")) {
