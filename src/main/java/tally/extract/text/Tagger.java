@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import opennlp.tools.ml.BeamSearch;
+import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import tally.model.PartOfSpeech;
 import tally.model.Sentence;
 import tally.model.Token;
@@ -19,6 +19,13 @@ import tally.model.Token;
  */
 public final class Tagger {
   private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+  /**
+   * How many readings of a sentence are followed. The model asks for three, but OpenNLP keeps what
+   * it noted about a token, the tags before it included, for all of them: the second and the third
+   * never become the best, and only take time.
+   */
+  private static final int BEAM = 1;
 
   private static final Set<String> SMALL = Lexicon.read("text/small-words.txt").words();
 
@@ -38,12 +45,14 @@ public final class Tagger {
     }
   }
 
-  private POSTaggerME tagger;
+  private BeamSearch search;
+  private POSContextGenerator contexts;
 
   /** The same sentence with its tokens tagged. */
   public Sentence tag(Sentence sentence) {
-    if (tagger == null) {
-      tagger = new POSTaggerME(Shared.MODEL, POSTagFormat.UD);
+    if (search == null) {
+      search = new BeamSearch(BEAM, Shared.MODEL.getArtifact("pos.model"));
+      contexts = Shared.MODEL.getFactory().getPOSContextGenerator();
     }
     String[] words = new String[sentence.size()];
     boolean headline = isHeadline(sentence);
@@ -51,12 +60,15 @@ public final class Tagger {
       Token token = sentence.token(i);
       words[i] = plain(headline && isNoName(token) ? token.lower() : token.text());
     }
-    String[] tags = tagger.tag(words);
+    List<String> tags =
+        search
+            .bestSequence(words, null, contexts, (index, input, before, tag) -> true)
+            .getOutcomes();
     boolean mixedCase = sentence.tokens().stream().anyMatch(Tagger::isLowerCase);
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
       tokens.add(
-          sentence.token(i).tagged(mended(sentence.token(i), partOfSpeech(tags[i]), mixedCase)));
+          sentence.token(i).tagged(mended(sentence.token(i), partOfSpeech(tags.get(i)), mixedCase)));
     }
     return new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), tokens);
   }
