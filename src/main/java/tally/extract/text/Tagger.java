@@ -7,56 +7,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import tally.model.PartOfSpeech;
 import tally.model.Sentence;
 import tally.model.Token;
 
 /**
  * Tags tokens with OpenNLP's English model, trained on Universal Dependencies EWT. The model is
- * read once for the whole JVM; a tagger is cheap, but not safe for use by two threads.
+ * read once for the whole JVM; a tagger is cheap.
  */
 public final class Tagger {
-  private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+  static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
   private static final Set<String> SMALL = Lexicon.read("text/small-words.txt").words();
 
   /** Holds the model, which takes half a second to read, until the first sentence needs it. */
   private static final class Shared {
-    static final POSModel MODEL = read();
+    static final TagModel MODEL = read();
 
-    private static POSModel read() {
+    private static TagModel read() {
       try (InputStream in = Tagger.class.getResourceAsStream(Tagger.MODEL)) {
         if (in == null) {
           throw new IllegalStateException("missing model " + Tagger.MODEL);
         }
-        return new POSModel(in);
+        return new TagModel(new POSModel(in));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
   }
 
-  private POSTaggerME tagger;
-
   /** The same sentence with its tokens tagged. */
   public Sentence tag(Sentence sentence) {
-    if (tagger == null) {
-      tagger = new POSTaggerME(Shared.MODEL, POSTagFormat.UD);
-    }
-    String[] words = new String[sentence.size()];
     boolean headline = isHeadline(sentence);
-    for (int i = 0; i < words.length; i++) {
-      Token token = sentence.token(i);
-      words[i] = plain(headline && isNoName(token) ? token.lower() : token.text());
+    List<String> words = new ArrayList<>(sentence.size());
+    for (Token token : sentence.tokens()) {
+      words.add(plain(headline && isNoName(token) ? token.lower() : token.text()));
     }
-    String[] tags = tagger.tag(words);
+    List<String> tags = Shared.MODEL.tag(words);
     boolean mixedCase = sentence.tokens().stream().anyMatch(Tagger::isLowerCase);
-    List<Token> tokens = new ArrayList<>(words.length);
-    for (int i = 0; i < words.length; i++) {
+    List<Token> tokens = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
       tokens.add(
-          sentence.token(i).tagged(mended(sentence.token(i), partOfSpeech(tags[i]), mixedCase)));
+          sentence
+              .token(i)
+              .tagged(mended(sentence.token(i), partOfSpeech(tags.get(i)), mixedCase)));
     }
     return new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), tokens);
   }
