@@ -111,6 +111,11 @@ final class TagModel {
     return words.computeIfAbsent(lower, any -> Word.unknown());
   }
 
+  /** Whether the model has seen a word, in small letters, often enough to have learnt of it. */
+  boolean knows(String lower) {
+    return words.containsKey(lower);
+  }
+
   /** The tags of the words of a sentence. */
   List<String> tag(List<String> sentence) {
     Word[] known = new Word[sentence.size()];

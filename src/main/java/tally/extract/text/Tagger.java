@@ -36,6 +36,11 @@ public final class Tagger {
     }
   }
 
+  /** Whether the model knows a word, in small letters: one of the 4,000 or so most usual ones. */
+  static boolean knows(String lower) {
+    return Shared.MODEL.knows(lower);
+  }
+
   /** The same sentence with its tokens tagged. */
   public Sentence tag(Sentence sentence) {
     boolean headline = isHeadline(sentence);

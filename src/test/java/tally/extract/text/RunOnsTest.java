@@ -1,0 +1,34 @@
+package tally.extract.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is parted stands with a bar where it is cut. */
+final class RunOnsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "that|killed", "bodies|in", "year|arrested", "hide|nearly", "because|the", "along|with",
+        "guilty|of", "attack|by", "its|national", "the|Associated", "in|California",
+        "November|by", "Monday|that", "to|promote", "program|has", "died|after"
+      })
+  void partsWhatAPageHasRunTogether(String parted) {
+    int cut = parted.indexOf('|');
+    assertThat(RunOns.cut(parted.replace("|", ""))).isEqualTo(cut);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "combat", "format", "bulletin", "canton", "tendon", "takeover", "grandson", "offence",
+        "together", "within", "therein", "whereas", "inactive", "iPhone", "eBay", "McNeil",
+        "DeVito", "Washington", "Trenton", "Berlin", "antisemitic", "onscreen", "onboard",
+        "theologian", "fromage", "yearling", "weekend", "itself", "hasten", "a", "",
+        "supercalifragilisticexpialidociousand"
+      })
+  void leavesWordsWhole(String word) {
+    assertThat(RunOns.cut(word)).isZero();
+  }
+}
