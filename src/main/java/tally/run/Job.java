@@ -139,6 +139,7 @@ final class Job {
                     days.getField("start").as("first"),
                     days.getField("end").as("last"))
                 .as("issue"),
+            col("extraction.article.title").as("headline"),
             col("signature"))
         .as(RecordEncoder.of(Signed.class));
   }
