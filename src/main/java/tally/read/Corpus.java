@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.CollectionAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 import tally.read.fields.FieldNames;
 import tally.read.files.InputListing;
@@ -32,6 +36,7 @@ public final class Corpus {
   private final JavaSparkContext context;
   private final Broadcast<SerializableConfiguration> hadoop;
   private final FieldNames names;
+  private final CollectionAccumulator<String> found;
 
   /**
    * Reads nothing yet.
@@ -42,6 +47,7 @@ public final class Corpus {
     this.spark = spark;
     this.names = names;
     this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    this.found = spark.sparkContext().collectionAccumulator("fields");
     this.hadoop = context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
   }
 
@@ -75,11 +81,28 @@ public final class Corpus {
   private Dataset<Reading> dataset(List<List<Slice>> tasks) {
     Broadcast<SerializableConfiguration> configuration = hadoop;
     FieldNames called = names;
+    CollectionAccumulator<String> fields = found;
     JavaRDD<Reading> readings =
         context
             .parallelize(tasks, Math.max(1, tasks.size()))
-            .flatMap(slices -> reader(configuration.value(), called).read(slices));
+            .flatMap(
+                slices -> reader(configuration.value(), called.telling(once(fields))).read(slices));
     return spark.createDataset(readings.rdd(), RecordEncoder.of(Reading.class));
+  }
+
+  /** A task has to tell of a field only once, however many of its records have it. */
+  private static FieldNames.Met once(CollectionAccumulator<String> fields) {
+    Set<String> told = ConcurrentHashMap.newKeySet();
+    return field -> {
+      if (told.add(field)) {
+        fields.add(field);
+      }
+    };
+  }
+
+  /** What a user should know, as sentences, once all that was listed is read. */
+  public List<String> warnings() {
+    return names.unknown(new HashSet<>(found.value()));
   }
 
   private static FileReader reader(SerializableConfiguration configuration, FieldNames names) {

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,17 +81,19 @@ final class Job {
           faulty(extracted).union(spark.createDataset(listing.quarantined(), QUARANTINED));
       Optional<Refusal> refusal =
           gate(listing, extracted, pieces.getLong(0), pieces.getLong(1) - pieces.getLong(0));
+      List<String> warnings = new ArrayList<>(listing.warnings());
+      warnings.addAll(corpus.warnings());
       if (refusal.isPresent()) {
-        throw new Refused(options.output()).with(refusal.get(), quarantined);
+        throw new Refused(options.output()).with(refusal.get(), quarantined, warnings);
       }
       Copies copies = Copies.among(signed(extracted));
-      Map<String, Long> rows = write(output, listing, extracted, copies, quarantined);
+      Map<String, Long> rows = write(output, warnings, extracted, copies, quarantined);
       RunReport report =
-          new RunReport(versions(), arguments, started, Instant.now(), rows, listing.warnings());
+          new RunReport(versions(), arguments, started, Instant.now(), rows, warnings);
       report.write(output.file("run.json"));
       output.publish();
       new Refused(options.output()).clear();
-      return summary(rows, copies.count(), listing.warnings());
+      return summary(rows, copies.count(), warnings);
     } finally {
       spark.sparkContext().removeSparkListener(progress);
     }
@@ -98,7 +101,7 @@ final class Job {
 
   private Map<String, Long> write(
       OutputFolder output,
-      Listing listing,
+      List<String> warnings,
       Dataset<Extracted> extracted,
       Copies copies,
       Dataset<Quarantined> quarantined)
@@ -118,7 +121,7 @@ final class Job {
             OutputTables.of(tabulated, extractions, copies, quarantined),
             tabulated,
             options.inputs(),
-            listing.warnings());
+            warnings);
   }
 
   /** What was fetched on a day was published on any day before: as good as undated. */
@@ -136,6 +139,7 @@ final class Job {
                     days.getField("start").as("first"),
                     days.getField("end").as("last"))
                 .as("issue"),
+            col("extraction.article.title").as("headline"),
             col("signature"))
         .as(RecordEncoder.of(Signed.class));
   }

@@ -1,9 +1,12 @@
 package tally.run;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import tally.model.Quarantined;
 import tally.write.CsvWriter;
@@ -22,15 +25,17 @@ final class Refused {
     this.folder = output.resolve(FOLDER);
   }
 
-  /** The refusal, with where its reasons stand. */
-  Refusal with(Refusal refusal, Dataset<Quarantined> quarantined) throws IOException {
+  /** The refusal, with where its reasons stand, and what else its user should know. */
+  Refusal with(Refusal refusal, Dataset<Quarantined> quarantined, List<String> warnings)
+      throws IOException {
     Files.createDirectories(folder);
     Path file = folder.resolve(FILE);
     Path unfinished = folder.resolve("." + FILE);
     new CsvWriter().write(OutputTables.quarantine(quarantined), unfinished);
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     String all = " All of them: " + file.toAbsolutePath().normalize();
-    return new Refusal(refusal.exitCode(), refusal.getMessage() + all);
+    String notes = warnings.stream().map(warning -> "\nNote: " + warning).collect(joining());
+    return new Refusal(refusal.exitCode(), refusal.getMessage() + all + notes);
   }
 
   /** Removes what an earlier run left, once all is well. */

@@ -73,6 +73,30 @@ class JobIT {
   }
 
   @Test
+  void namesTheFieldsThatNoRecordHas() throws Exception {
+    write("d.jsonl", "{\"headline\":\"Boats sink\",\"tale\":\"Two boats sank.\"}\n".repeat(3));
+    write("e.csv", "headline,story\nBoats sink,Two boats sank.\n");
+    FieldNames names = FieldNames.of(List.of("text=tale", "text=tael", "author=writer"));
+    String note = "Note: No record of the input has the field '";
+    assertThat(run("output", 0.2, JobIT::extractor, names))
+        .contains(note + "tael' of --field text=tael.", note + "writer' of --field author=writer.")
+        .doesNotContain("'tale'");
+    assertThat(Files.readString(folder.resolve("output/run.json")))
+        .contains("the field 'tael' of --field text=tael.\"");
+  }
+
+  @Test
+  void aRefusalNamesTheFieldsThatNoRecordHas() throws Exception {
+    write("d.jsonl", "{\"tale\":\"Two boats sank.\"}\n".repeat(9));
+    assertThatThrownBy(
+            () -> run("output", 0.2, JobIT::extractor, FieldNames.of(List.of("text=tael"))))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("no field holds a text or title")
+        .hasMessageEndingWith(
+            "Note: No record of the input has the field 'tael' of --field text=tael.");
+  }
+
+  @Test
   void theSameInputGivesTheSameBytes() throws Exception {
     run("one", 0.2, JobIT::extractor);
     run("two", 0.2, JobIT::extractor);
@@ -163,12 +187,18 @@ class JobIT {
 
   private String run(String output, double maxQuarantined, Extracting.Extractors extractors)
       throws IOException, Refusal {
+    return run(output, maxQuarantined, extractors, FieldNames.USUAL);
+  }
+
+  private String run(
+      String output, double maxQuarantined, Extracting.Extractors extractors, FieldNames names)
+      throws IOException, Refusal {
     RunOptions options =
         new RunOptions(
             List.of(input.toString()),
             folder.resolve(output),
             Optional.empty(),
-            FieldNames.USUAL,
+            names,
             PeriodSize.MONTH,
             maxQuarantined,
             Progress.Style.NONE,

@@ -2,6 +2,7 @@ package tally.extract.furniture;
 
 import java.util.List;
 import tally.extract.furniture.PhraseBook.Place;
+import tally.model.Sentence;
 import tally.model.Token;
 
 /** Links to other stories: a headline after {@code Read more}, and the lists below an article. */
@@ -26,8 +27,8 @@ final class OtherStories implements PageRule {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       headlinesLeft -= line.isHeadline() ? 1 : 0;
-      if (i > 0 && leadsOn(line)) {
-        marks.mark(line, RULE);
+      if (i > 0) {
+        markLinks(line, marks);
       }
       boolean ends = phrases.whole(line.words(), Place.ENDS).isPresent();
       if (ends || phrases.whole(line.words(), Place.OPENS).isPresent()) {
@@ -41,19 +42,40 @@ final class OtherStories implements PageRule {
     }
   }
 
-  /** {@code Related: Storm warning lifted}. */
-  private boolean leadsOn(Line line) {
-    if (line.sentences().size() > 1) {
-      return false;
+  /** A line may be a link as a whole; behind a paragraph one stands in brackets of its own. */
+  private void markLinks(Line line, Marks marks) {
+    List<Sentence> sentences = line.sentences();
+    if (sentences.size() == 1 && leadsOn(sentences.get(0))) {
+      marks.mark(line, RULE);
+      return;
     }
-    int words = phrases.leading(line.words());
-    List<Token> tokens = line.opening();
+    sentences.stream()
+        .filter(sentence -> isBracketed(sentence) && leadsOn(sentence))
+        .forEach(sentence -> marks.mark(sentence, RULE));
+  }
+
+  /** {@code (Related: Storm warning lifted)}; {@code (read: not soon)} is an aside. */
+  private static boolean isBracketed(Sentence sentence) {
+    boolean bracket = false;
+    for (Token token : sentence.tokens()) {
+      if (Line.isWord(token)) {
+        return bracket && token.startsUpper();
+      }
+      bracket |= token.is("(") || token.is("[");
+    }
+    return false;
+  }
+
+  /** {@code Related: Storm warning lifted}. */
+  private boolean leadsOn(Sentence sentence) {
+    int words = phrases.leading(Line.wordsOf(sentence));
+    List<Token> tokens = sentence.tokens();
     int at = 0;
     for (int seen = 0; at < tokens.size() && seen < words; at++) {
       seen += Line.isWord(tokens.get(at)) ? 1 : 0;
     }
     return words > 0
-        && !line.first().is("<")
+        && !tokens.get(0).is("<")
         && at + 1 < tokens.size()
         && LEADS_ON.contains(tokens.get(at).text());
   }

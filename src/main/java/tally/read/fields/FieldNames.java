@@ -1,6 +1,7 @@
 package tally.read.fields;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class FieldNames implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** The usual names alone. */
-  public static final FieldNames USUAL = new FieldNames(Map.of());
+  public static final FieldNames USUAL = new FieldNames(Map.of(), field -> {});
 
   /** What a user may name a field for; the rest is Tally's own affair. */
   private static final Set<Meaning> NAMEABLE =
@@ -30,10 +31,22 @@ public final class FieldNames implements Serializable {
           Meaning.AUTHOR,
           Meaning.LANGUAGE);
 
-  private final LinkedHashMap<String, Meaning> given;
+  /** Hears of the fields that a user names and a record has. */
+  public interface Met extends Serializable {
+    void field(String name);
+  }
 
-  private FieldNames(Map<String, Meaning> given) {
+  private final LinkedHashMap<String, Meaning> given;
+  private final Met met;
+
+  private FieldNames(Map<String, Meaning> given, Met met) {
     this.given = new LinkedHashMap<>(given);
+    this.met = met;
+  }
+
+  /** These names, which tell of every field that the user names when a record has it. */
+  public FieldNames telling(Met listener) {
+    return new FieldNames(given, listener);
   }
 
   /**
@@ -56,7 +69,7 @@ public final class FieldNames implements Serializable {
         throw new IllegalArgumentException("--field names '" + field + "' twice.");
       }
     }
-    return new FieldNames(given);
+    return new FieldNames(given, field -> {});
   }
 
   private static Meaning nameable(String name) {
@@ -77,6 +90,27 @@ public final class FieldNames implements Serializable {
     return given.keySet();
   }
 
+  /**
+   * What the user should know of names that turn out to be none, as sentences: a slip would
+   * otherwise go unseen where a record has another field to read.
+   *
+   * @param found the fields that some record has
+   */
+  public List<String> unknown(Collection<String> found) {
+    return given.entrySet().stream()
+        .filter(name -> !found.contains(name.getKey()))
+        .map(
+            name ->
+                "No record of the input has the field '"
+                    + name.getKey()
+                    + "' of --field "
+                    + name.getValue().name().toLowerCase(Locale.ROOT)
+                    + '='
+                    + name.getKey()
+                    + '.')
+        .toList();
+  }
+
   /** What a field of this name means. */
   public Optional<Meaning> meaning(String name) {
     Meaning named = given.get(name);
@@ -93,6 +127,9 @@ public final class FieldNames implements Serializable {
     Map<Meaning, Integer> rank = new EnumMap<>(Meaning.class);
     fields.forEach(
         (name, value) -> {
+          if (given.containsKey(name)) {
+            met.field(name);
+          }
           Optional<Meaning> meaning = meaning(name);
           if (meaning.isEmpty() || value.isBlank()) {
             return;

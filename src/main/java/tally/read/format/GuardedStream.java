@@ -13,7 +13,7 @@ import tally.read.files.Unreadable;
  */
 final class GuardedStream extends FilterInputStream {
   /** Text packs ten to one; the tightest that gzip can pack is a thousand to one. */
-  private static final long MOST_TIMES_ITS_SIZE = 200;
+  static final long MOST_TIMES_ITS_SIZE = 200;
 
   private final long mostUnpacked;
   private long position;

@@ -23,8 +23,6 @@ import tally.read.files.Unreadable;
  * only the columns that tell of articles. Spark brings the reader, so {@code explain} has none.
  */
 final class ParquetTable implements Records {
-  private static final long MOST_TIMES_ITS_SIZE = 200;
-
   private final SourceFile file;
   private final JsonFields names;
   private final ParquetFileReader reader;
@@ -71,7 +69,7 @@ final class ParquetTable implements Records {
     number++;
     Fields fields = names.of(row.get());
     read += fields.text() == null ? 0 : fields.text().length();
-    if (read > Math.max(Decoder.LONGEST, MOST_TIMES_ITS_SIZE * file.length())) {
+    if (read > Math.max(Decoder.LONGEST, GuardedStream.MOST_TIMES_ITS_SIZE * file.length())) {
       throw new Unreadable(Code.PACKED_TOO_TIGHT, null, "unpacks to far more than text does");
     }
     String id = file.path() + "#" + number;

@@ -99,17 +99,22 @@ final class WarcRecord {
             .or(() -> page ? DeclaredCharset.inMarkup(body) : Optional.empty());
     Decoded decoded = Decoder.decode(body, claimed);
     Fields fields = page ? Page.read(decoded.text()) : Fields.ofText(decoded.text());
+    boolean cut = response.map(HttpResponse::isCut).orElse(false);
     if (fields.text() == null || fields.text().isBlank()) {
       return Reading.of(
-          new Quarantined(id, offset, Stage.READ, Code.NO_TEXT, "the record holds no text"));
+          cut
+              ? fault(id, offset, Code.BROKEN_WARC, "the page is cut off before its text")
+              : fault(id, offset, Code.NO_TEXT, "the record holds no text"));
     }
     Reading reading = Articles.plain(id, metadata.or(fields).or(crawl()), decoded.charset());
     Reading doubted = decoded.doubted(id, offset).map(reading::with).orElse(reading);
-    boolean cut = response.map(HttpResponse::isCut).orElse(false);
     return cut || headers.get("warc-truncated").isPresent()
-        ? doubted.with(
-            new Quarantined(id, offset, Stage.READ, Code.BROKEN_WARC, "the page is cut off"))
+        ? doubted.with(fault(id, offset, Code.BROKEN_WARC, "the page is cut off"))
         : doubted;
+  }
+
+  private static Quarantined fault(String id, long offset, Code code, String message) {
+    return new Quarantined(id, offset, Stage.READ, code, message);
   }
 
   private Fields crawl() {

@@ -42,6 +42,7 @@ final class Declared {
     String canonical = page.select("link[rel=canonical][href]").attr("href").strip();
     declared.add(Meaning.URL, ADDRESS.matcher(canonical).matches() ? canonical : "");
     String url = declared.first(Meaning.URL);
+    declared.add(Meaning.TITLE, markedHeadline(page));
     LinkedData.of(page, url)
         .forEach((meaning, values) -> values.forEach(v -> declared.add(meaning, v)));
     declared.readMetas(page);
@@ -62,6 +63,16 @@ final class Declared {
   /** All values, the most trusted first. */
   List<String> all(Meaning meaning) {
     return said.getOrDefault(meaning, List.of());
+  }
+
+  /**
+   * The heading that the page marks as the headline. It is what readers see, while JSON-LD and meta
+   * elements may have another title for search engines. Where several are marked, each is that of a
+   * story in a list.
+   */
+  private static String markedHeadline(Document page) {
+    List<Element> marked = page.select("h1[itemprop=headline]");
+    return marked.size() == 1 ? marked.get(0).text() : "";
   }
 
   private void readMetas(Document page) {

@@ -51,9 +51,9 @@ public record DateClues(
         plain
             .filter(day -> !plainIsDownload)
             .filter(day -> inUrl.map(u -> within(day, u)).orElse(true));
-    return basis(read(published), PublishedBasis.METADATA)
+    return basis(read(published).filter(day -> !isMoved(published, inUrl)), PublishedBasis.METADATA)
         .or(() -> basis(believed, PublishedBasis.METADATA))
-        .or(() -> basis(read(markup).filter(day -> !isMoved(inUrl)), PublishedBasis.MARKUP))
+        .or(() -> basis(read(markup).filter(day -> !isMoved(markup, inUrl)), PublishedBasis.MARKUP))
         .or(() -> basis(inUrl.filter(DateClues::isDay), PublishedBasis.URL))
         .or(() -> basis(Dateline.in(around, text, inUrl, fetched), PublishedBasis.DATELINE))
         .or(() -> basis(inUrl, PublishedBasis.URL))
@@ -61,12 +61,13 @@ public record DateClues(
   }
 
   /**
-   * Whether the markup gives universal time, and the address a day that some zone had at that
-   * moment. The address is made from the publisher's own day.
+   * Whether a field or the markup gives universal time, and the address a day that some zone had at
+   * that moment. The address is made from the publisher's own day: a story of the evening in Denver
+   * is one of the next morning in the feed.
    */
-  private boolean isMoved(Optional<Period> inUrl) {
+  private static boolean isMoved(String written, Optional<Period> inUrl) {
     Optional<OffsetDateTime> universal =
-        markup == null ? Optional.empty() : Moments.universal(markup);
+        written == null ? Optional.empty() : Moments.universal(written);
     if (universal.isEmpty() || inUrl.isEmpty() || !isDay(inUrl.get())) {
       return false;
     }

@@ -3,6 +3,7 @@ package tally.read.published;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -52,13 +53,22 @@ public final class Moments {
   private static Optional<OffsetDateTime> moment(String written) {
     Matcher iso = ISO.matcher(written.strip());
     if (!iso.matches()) {
-      return Optional.empty();
+      return ofFeed(written.strip());
     }
     String seconds = iso.group(3) == null ? ":00" : iso.group(3);
     String minutes = iso.group(6) == null ? "00" : iso.group(6);
     String zone = iso.group(4) == null ? iso.group(5) + ':' + minutes : "Z";
     try {
       return Optional.of(OffsetDateTime.parse(iso.group(1) + 'T' + iso.group(2) + seconds + zone));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** {@code Sat, 14 Mar 2026 02:30:00 GMT}, as feeds have it (RFC 822, as of RFC 1123). */
+  private static Optional<OffsetDateTime> ofFeed(String written) {
+    try {
+      return Optional.of(OffsetDateTime.parse(written, DateTimeFormatter.RFC_1123_DATE_TIME));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -15,7 +15,12 @@ enum Likeness {
   /** What says less than that is no article: {@code Watch live}. */
   private static final int SHORTEST = 8;
 
+  /** What says no more may be the line that stands below each piece of a kind. */
+  private static final int BRIEF = 20;
+
   private static final int DAYS = 7;
+  private static final double SOME_OF_HEADLINE = 0.25;
+  private static final double MOST_OF_HEADLINE = 0.6;
   private static final double RESEMBLANCE = 0.5;
   private static final double SAME_RESEMBLANCE = 0.9;
   private static final double CONTAINMENT = 0.9;
@@ -32,7 +37,8 @@ enum Likeness {
     boolean dated = one.issue().isDated() && other.issue().isDated();
     long days = dated ? one.issue().daysTo(other.issue()) : 0;
     if (signature.hash().equals(other.signature().hash())) {
-      return fewer >= (days > DAYS ? LONG : SHORTEST) ? Optional.of(SAME) : Optional.empty();
+      boolean same = fewer >= LONG || isSamePiece(one, other, fewer, dated && days == 0, days);
+      return same ? Optional.of(SAME) : Optional.empty();
     }
     double resemblance = signature.resemblance(other.signature());
     double numbers = signature.sharedNumbers(other.signature());
@@ -44,5 +50,22 @@ enum Likeness {
       return Optional.empty();
     }
     return Optional.of(resemblance >= SAME_RESEMBLANCE && numbers == 1 ? SAME : VERSION);
+  }
+
+  /**
+   * Whether two short pieces that have the same words are one. Feeds have pieces of a line or two,
+   * and some of these stand below many: {@code All of today's answers at a glance}. Then only the
+   * headlines tell them apart, though each masthead writes its own: on one day they have something
+   * in common, and on different ones they are much the same and of the same number.
+   */
+  private static boolean isSamePiece(
+      Signed one, Signed other, int words, boolean sameDay, long days) {
+    Headlines headlines = new Headlines(one.headline(), other.headline());
+    if (words < SHORTEST || days > DAYS) {
+      return false;
+    }
+    return sameDay
+        ? words >= BRIEF || headlines.shared() >= SOME_OF_HEADLINE
+        : headlines.shared() >= MOST_OF_HEADLINE && !headlines.areNumberedApart();
   }
 }

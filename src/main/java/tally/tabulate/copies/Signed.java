@@ -1,9 +1,10 @@
 package tally.tabulate.copies;
 
 /**
- * An article with its signature.
+ * An article with what it is known by again.
  *
  * @param issue the article
+ * @param headline as published, or null
  * @param signature of its text
  */
-public record Signed(Issue issue, Signature signature) {}
+public record Signed(Issue issue, String headline, Signature signature) {}

@@ -3,8 +3,10 @@ package tally.read.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,18 @@ class FieldNamesTest {
     assertThat(names.best(record))
         .isEqualTo(Map.of(Meaning.TEXT, "S", Meaning.PUBLISHED, "W", Meaning.TITLE, "D"));
     assertThat(names.best(Map.of("text", "T"))).isEqualTo(Map.of(Meaning.TEXT, "T"));
+  }
+
+  @Test
+  void tellsOfGivenNamesThatNoRecordHas() {
+    Set<String> found = new HashSet<>();
+    FieldNames names = FieldNames.of(List.of("text=Story", "title=heading")).telling(found::add);
+    assertThat(names.best(Map.of("Story", "", "text", "T"))).isEqualTo(Map.of(Meaning.TEXT, "T"));
+    assertThat(found).containsExactly("Story");
+    assertThat(names.unknown(found))
+        .containsExactly(
+            "No record of the input has the field 'heading' of --field title=heading.");
+    assertThat(FieldNames.USUAL.unknown(Set.of())).isEmpty();
   }
 
   @ParameterizedTest

@@ -4,18 +4,38 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tally.model.ArticleHead;
 import tally.model.PublishedBasis;
+import tally.model.Quarantined.Code;
 
 class WebArchiveTest {
   private static final String PAGE =
       "<html lang=en><title>Boats</title><body><article><p>Two boats sank off the coast on Monday,"
           + " the harbour office said.</p><p>Three men came home in the evening.</p></article>";
+
+  /** The page in Brotli, for which there is no writer in Java. */
+  private static final byte[] BROTLI_PAGE =
+      Base64.getDecoder()
+          .decode(
+              "G6sAQBwHbqxs5qktKXVbqqc/RFloljDxQcQ9XBDrBS55hKj0ZCH3e6UpTIgaRaM7PK7upkiSEdO7HagQfLPk"
+                  + "rcbYVirEhfilDVBbUZthEkHUu6cmv381k8wHKgtJCylIkDihvQ5zypeefEmsSQ4=");
+
+  /** Eight million times {@code <p>boat</p>}. */
+  private static final byte[] BROTLI_BOMB =
+      Base64.getDecoder()
+          .decode(
+              "y///P/gdqVGfO+b6hUcMToXRlc9bHBgB9Hr/56qM//9/8EsAxGEBgO79H////+CXAIjDAgDd+z/+///BLwEQ"
+                  + "hwUAuvd//P//g18CIA4LAHTv//j//we/BEAcFgDo3v/x//8PfgmAOCwA0L3/4///H/wSAHFYAKB7/8f/"
+                  + "/z/4JQDisABA9/6P//9/8EsAxGEBgO79X/4X++CXAIjDAgDdXh8=");
+
   private static final String URL = "https://news.example.org/boats";
   private static final String HTML = "Content-Type: text/html; charset=utf-8";
 
@@ -104,9 +124,66 @@ class WebArchiveTest {
             latin(HTML + "\r\nContent-Encoding: gzip", packed.substring(0, packed.length() - 30)))
         .singleElement()
         .satisfies(r -> assertThat(r.quarantined().message()).contains("cut off"));
-    assertThat(latin(HTML + "\r\nContent-Encoding: br", packed))
+    assertThat(latin(HTML + "\r\nContent-Encoding: compress", packed))
         .singleElement()
-        .satisfies(r -> assertThat(r.quarantined().message()).contains("br"));
+        .satisfies(r -> assertThat(r.quarantined().message()).contains("compress"));
+  }
+
+  @Test
+  void pagesInBrotliAndZstandardAreRead() throws IOException {
+    String brotli = new String(BROTLI_PAGE, ISO_8859_1);
+    String zstandard = new String(zstandard(PAGE), ISO_8859_1);
+    String both = new String(InMemory.gzip(BROTLI_PAGE), ISO_8859_1);
+    assertThat(
+            List.of(
+                sent("br", brotli),
+                sent("zstd", zstandard),
+                sent("br, gzip", both),
+                sent("br", PAGE),
+                sent("zstd", PAGE)))
+        .allSatisfy(
+            r -> {
+              assertThat(r.article().text()).contains("off the coast", "in the evening.");
+              assertThat(r.quarantined()).isNull();
+            });
+  }
+
+  @Test
+  void brotliAndZstandardThatBreakOffAreTold() throws IOException {
+    String brotli = new String(BROTLI_PAGE, ISO_8859_1);
+    String zstandard = new String(zstandard(PAGE.repeat(20)), ISO_8859_1);
+    assertThat(
+            List.of(
+                sent("br", brotli.substring(0, 60)),
+                sent("br", "\u0001noise"),
+                sent("br", "\u00ff".repeat(99)),
+                sent("zstd", zstandard.substring(0, 50)),
+                sent("zstd", zstandard.substring(0, 4) + "noise and more noise")))
+        .allSatisfy(r -> assertThat(r.quarantined().code()).isEqualTo(Code.BROKEN_WARC));
+  }
+
+  @Test
+  void whatUnpacksToFarMoreThanTextDoesIsGivenUp() throws IOException {
+    String zeros = "0".repeat(20 << 20);
+    assertThat(
+            List.of(
+                sent("br", new String(BROTLI_BOMB, ISO_8859_1)),
+                sent("zstd", new String(zstandard(zeros), ISO_8859_1)),
+                sent("gzip", new String(InMemory.gzip(zeros.getBytes(UTF_8)), ISO_8859_1))))
+        .allSatisfy(r -> assertThat(r.quarantined().code()).isEqualTo(Code.PACKED_TOO_TIGHT));
+    assertThat(sent("br, br, br, br", "x").quarantined().code()).isEqualTo(Code.UNSUPPORTED);
+  }
+
+  private static Reading sent(String coding, String body) {
+    return latin(HTML + "\r\nContent-Encoding: " + coding, body).get(0);
+  }
+
+  private static byte[] zstandard(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new ZstdOutputStream(packed)) {
+      out.write(text.getBytes(UTF_8));
+    }
+    return packed.toByteArray();
   }
 
   @Test

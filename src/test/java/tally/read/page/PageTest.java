@@ -79,6 +79,26 @@ class PageTest {
     assertThat(date).as(what).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # what                              | markup                                                              | gives
+          the heading marked as the headline  | %s<h1 itemprop=headline> Boats lost, crews saved </h1>               | Boats lost, crews saved
+          but not one of several              | %s<h1 itemprop=headline>Ferry late</h1><h1 itemprop=headline>Storm</h1> | Twelve boats sink
+          nor a heading that isn't marked     | %s<h1>Coast news</h1>                                               | Twelve boats sink
+          nor another element                 | %s<h2 itemprop=headline>Storm</h2>                                  | Twelve boats sink
+          nor an empty one                    | %s<h1 itemprop=headline><img src=a.png></h1>                        | Twelve boats sink
+          """)
+  void findsTheTitleThatReadersSee(String what, String markup, String expected) {
+    String declared =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+            + "\"headline\":\"Twelve boats sink\"}</script>";
+    Fields page = Page.read(markup.replace("%s", declared) + PROSE);
+    assertThat(page.title()).as(what).isEqualTo(expected);
+  }
+
   @Test
   void takesTheDeclaredTextWhereThePageKeepsItBack() {
     String html =

@@ -28,6 +28,12 @@ class DateCluesTest {
           and so in the east              | -          | -          | 2026-03-03T20:00:00+00:00 | https://n.example/2026/03/04/ | - | 2026-03-04 URL
           but not at noon                 | -          | -          | 2026-03-04T13:00:00Z      | https://n.example/2026/03/03/ | - | 2026-03-04 MARKUP
           nor with a zone                 | -          | -          | 2026-03-04T02:30:00+02:00 | https://n.example/2026/03/03/ | - | 2026-03-04 MARKUP
+          a field in universal time too   | 2026-03-04 02:30:00+00:00 | - | -          | https://n.example/2026/03/03/ | - | 2026-03-03 URL
+          as feeds write it               | Wed, 04 Mar 2026 02:30:00 GMT | - | -      | https://n.example/2026/03/03/ | - | 2026-03-03 URL
+          but not a later change          | 2026-03-04T15:30:00Z | - | -               | https://n.example/2026/03/03/ | - | 2026-03-04 METADATA
+          nor a field in its own zone     | Wed, 04 Mar 2026 02:30:00 +0100 | - | -    | https://n.example/2026/03/03/ | - | 2026-03-04 METADATA
+          nor a time without a zone       | 2026-03-04 02:30:00 | - | -                | https://n.example/2026/03/03/ | - | 2026-03-04 METADATA
+          nor where the address has a month | 2026-03-01T02:30:00Z | - | -             | https://n.example/2026/02/x   | - | 2026-03-01 METADATA
           an archive's stamp is a crawl   | -          | -          | -          | http://web.archive.org/web/20270101000000/https://n.example/x | - | 2027-01-01 CRAWL
           nothing is invented             | -          | -          | -          | https://n.example/x           | -          | -
           """)

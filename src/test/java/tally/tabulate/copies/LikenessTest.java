@@ -91,6 +91,33 @@ class LikenessTest {
   }
 
   @Test
+  void whatStandsBelowManyPiecesMakesNoCopies() {
+    String line = "Our team looks back on what moved the valley most this week.";
+    assertThat(same(line, "Ferry strike, day 3", 1, "A bridge for Sulm", 1)).isFalse();
+    assertThat(same(line, "Ferry strike: what to know", 1, "What the ferry strike means", 1))
+        .isTrue();
+    assertThat(same(line, "Ferry strike: what to know", 1, "What the ferry strike means", 2))
+        .isTrue();
+    assertThat(same(line, "Ferries, floods and a vote", 1, "A vote, a wedding and snow", 3))
+        .isFalse();
+    assertThat(same(line, "The week in the valley: May 3", 3, "The week in the valley: May 9", 9))
+        .isFalse();
+    assertThat(same(line, "The week in the valley", 3, "The week in the valley", 9)).isTrue();
+    assertThat(same(line, "The week in the valley", 3, "The week in the valley", 17)).isFalse();
+    assertThat(same(line, "Ferry strike, day 3", null, "A bridge for Sulm", null)).isFalse();
+  }
+
+  @Test
+  void eachMastheadWritesItsOwnHeadline() {
+    String brief =
+        "Two people were killed and nine were hurt on Monday when a lorry hit a bus near Sulm, the"
+            + " police of the province said in the evening.";
+    assertThat(same(brief, "Two die near Sulm", 1, "Lorry crashes into bus", 1)).isTrue();
+    assertThat(same(brief, "Two die near Sulm", 1, "Lorry crashes into bus", 2)).isFalse();
+    assertThat(same(STORY, "Fourteen drown", 1, "River leaves its bed", 200)).isTrue();
+  }
+
+  @Test
   void anotherStoryIsNoCopy() {
     assertThat(likeness(STORY, 1, BULLETIN, 1)).isEmpty();
     assertThat(Signature.of(STORY).keys())
@@ -122,8 +149,16 @@ class LikenessTest {
   /** What two texts are to each other, published on these days of a year. */
   private static Optional<Likeness> likeness(String one, Integer day, String other, Integer later) {
     return Likeness.of(
-        new Signed(issue("one.txt", day), Signature.of(one)),
-        new Signed(issue("other.txt", later), Signature.of(other)));
+        new Signed(issue("one.txt", day), null, Signature.of(one)),
+        new Signed(issue("other.txt", later), null, Signature.of(other)));
+  }
+
+  /** Whether two pieces with the same text are one. */
+  private static boolean same(String text, String one, Integer day, String other, Integer later) {
+    return Likeness.of(
+            new Signed(issue("one.txt", day), one, Signature.of(text)),
+            new Signed(issue("other.txt", later), other, Signature.of(text)))
+        .isPresent();
   }
 
   private static Issue issue(String id, Integer day) {
