@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tally.extract.Extractors;
 import tally.extract.Extractor;
 import tally.model.Article;
 import tally.model.Extraction;
@@ -161,7 +162,7 @@ class JobIT {
     Files.writeString(input.resolve(name), content);
   }
 
-  private String run(String output, double maxQuarantined, Extracting.Extractors extractors)
+  private String run(String output, double maxQuarantined, Extractors extractors)
       throws IOException, Refusal {
     RunOptions options =
         new RunOptions(
