@@ -25,6 +25,7 @@ import tally.model.Extraction;
 import tally.model.Figure;
 import tally.model.Kind;
 import tally.model.PublishedBasis;
+import tally.model.Status;
 import tally.spark.RecordEncoder;
 import tally.tabulate.Ids;
 import tally.tabulate.SourceNames;
@@ -140,11 +141,18 @@ public final class Dating {
     AsOf asOf = figure.asOf();
     if (asOf.basis() == AsOfBasis.PUBLISHED
         || asOf.period().start() == null
-        || asOf.period().end() == null) {
+        || asOf.period().end() == null
+        || isMisread(figure)) {
       return Stream.empty();
     }
     String statement = Ids.statement(figure, names.of(figure));
     return Stream.of(new Anchor(statement, id(figure), Ids.figure(figure), asOf));
+  }
+
+  /** What is told as past was not after the day on which it was told. */
+  private static boolean isMisread(Figure figure) {
+    return figure.status() != Status.PLANNED
+        && figure.asOf().period().start().isAfter(figure.article().published().period().end());
   }
 
   private static Column isCount() {

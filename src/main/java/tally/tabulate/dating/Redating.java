@@ -10,7 +10,7 @@ import tally.model.Period;
 /**
  * Tells the days of an article's figures once it is known between which days it was published. A
  * figure has the days that its own sentence means on whichever of these it was published: "on
- * Monday" is the same Monday all week. Where they differ, they stay open; so they do where the
+ * Monday" is the same Monday for six days. Where they differ, they stay open; so they do where the
  * sentence says nothing, since the day of publication, which they would be else, is not known.
  */
 final class Redating {

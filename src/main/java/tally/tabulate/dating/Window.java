@@ -14,7 +14,7 @@ import tally.model.Status;
  *
  * <p>The first is the earliest on which the sentence would mean the days that dated articles give;
  * that is never before the statement was made. The last is the latest on which it still would:
- * "said on Monday" is good for a week, "yesterday" for a day, "on Oct. 1" for too long to tell.
+ * "said on Monday" is good for six days, "yesterday" for one, "on Oct. 1" for too long to tell.
  */
 final class Window {
   /** What doesn't tell the day to a month tells too little. */

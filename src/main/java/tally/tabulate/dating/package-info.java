@@ -4,7 +4,8 @@
  *
  * <p>An undated article that gives the same figure of the same source as dated ones ({@code Match})
  * can't be older than the statement. Nor is it much younger if its own words say so: "said on
- * Monday" is written within a week of that Monday, and the dated articles tell which Monday it was.
+ * Monday" is written before the next Monday is near, and the dated articles tell which Monday it
+ * was.
  * The {@code Window} of such a sentence is the days on which it would mean what the dated articles
  * say; it is found by reading the sentence as if it were published on one day after the other.
  * {@code Settlement} weighs whether the match may be chance ({@code Chance}), and takes what all
