@@ -51,8 +51,23 @@ public record Figure(
   /** The same figure of the same article, of which more is known now. */
   public Figure in(ArticleHead known) {
     return new Figure(
-        known, sentence, text, span, kind, amount, unit, counted, subject, event, extent, status,
-        place, asOf, source, confidence, rules);
+        known,
+        sentence,
+        text,
+        span,
+        kind,
+        amount,
+        unit,
+        counted,
+        subject,
+        event,
+        extent,
+        status,
+        place,
+        asOf,
+        source,
+        confidence,
+        rules);
   }
 
   /** The same figure, for other days; how sure it is then and why are told anew. */

@@ -59,7 +59,9 @@ final class OutputTables {
       Dataset<Extraction> extractions, Copies copies, Dating dating) {
     Dataset<?> counted =
         extractions.select(
-            col("article"), size(col("figures")).as("figures"), size(col("rejected")).as("rejected"));
+            col("article"),
+            size(col("figures")).as("figures"),
+            size(col("rejected")).as("rejected"));
     return dating
         .withEvidence(copies.withOriginals(counted))
         .as(RecordEncoder.of(ArticleSummary.class))

@@ -40,8 +40,7 @@ public final class Tabulation {
    * @param names the names of their sources
    */
   public Tabulated of(Dataset<Told> figures, SourceNames names) {
-    Dataset<Mention> mentions =
-        figures.map(new Mentions(topics, names), MENTION).persist(level());
+    Dataset<Mention> mentions = figures.map(new Mentions(topics, names), MENTION).persist(level());
     Dataset<Claim> claims = claims(mentions).persist(level());
     Dataset<PlacedClaim> placed = claims.flatMap(new Placing(new Things(), size), PLACED);
     return new Tabulated(

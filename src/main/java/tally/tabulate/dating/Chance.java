@@ -9,10 +9,11 @@ import tally.model.Amount;
 import tally.model.Source;
 
 /**
- * Tells a statement that two articles share from two that happen to be alike. Anybody may say of any
- * Monday that two people were killed; hardly of two Mondays that 1,243 were. What counts is how many
- * digits agree, zeros at the end left out: three of one number of a source with a name of its own,
- * or four of several numbers, whoever gives them; three in all if the sentences are the same, too.
+ * Tells a statement that two articles share from two that happen to be alike. Anybody may say of
+ * any Monday that two people were killed; hardly of two Mondays that 1,243 were. What counts is how
+ * many digits agree, zeros at the end left out: three of one number of a source with a name of its
+ * own, or four of several numbers, whoever gives them; three in all if the sentences are the same,
+ * too.
  */
 final class Chance {
   private static final int OF_ONE = 3;

@@ -107,7 +107,8 @@ public final class Dating {
 
   /**
    * Adds two columns to rows that have an article's head as {@code article}: {@code datedBy} and
-   * {@code datedByFigures} hold the ids of the articles and figures by which it is dated, else null.
+   * {@code datedByFigures} hold the ids of the articles and figures by which it is dated, else
+   * null.
    */
   public Dataset<?> withEvidence(Dataset<?> rows) {
     Dataset<?> all =
@@ -156,9 +157,7 @@ public final class Dating {
   }
 
   private static Column isCount() {
-    return col("figure.kind")
-        .equalTo(Kind.COUNT.name())
-        .and(col("figure.subject").isNotNull());
+    return col("figure.kind").equalTo(Kind.COUNT.name()).and(col("figure.subject").isNotNull());
   }
 
   private static Iterator<UndatedArticle> article(Iterator<Match> matches, Iterator<Told> told) {
@@ -170,7 +169,8 @@ public final class Dating {
             .thenComparing(figure -> figure.span().end())
             .thenComparing(Ids::figure);
     List<Figure> figures = stream(told).map(Told::figure).sorted(byPlace).toList();
-    List<Match> sorted = stream(matches).sorted(Comparator.comparing(Match::figure, byPlace)).toList();
+    List<Match> sorted =
+        stream(matches).sorted(Comparator.comparing(Match::figure, byPlace)).toList();
     return List.of(new UndatedArticle(figures.get(0).article(), figures, sorted)).iterator();
   }
 

@@ -30,7 +30,10 @@ final class Redating {
         .flatMap(
             figure -> {
               Stream<Redated> open = fetched ? Stream.of(Redated.open(figure)) : Stream.of();
-              return readAgain(figure).map(again -> Redated.of(figure, again)).map(Stream::of).orElse(open);
+              return readAgain(figure)
+                  .map(again -> Redated.of(figure, again))
+                  .map(Stream::of)
+                  .orElse(open);
             })
         .toList();
   }

@@ -19,9 +19,9 @@ import tally.tabulate.Days;
  * Decides between which days an undated article was published, if its matches with dated ones tell.
  *
  * <p>Each dated article is asked by itself, and heard if what it shares with the undated one can't
- * well be chance ({@link Chance}) and none of these sentences contradicts it. The article's days are
- * those that all their windows have in common; if it is known when the page was fetched, they end
- * with that day. It stays undated if they have no beginning or no end, if they are more than a
+ * well be chance ({@link Chance}) and none of these sentences contradicts it. The article's days
+ * are those that all their windows have in common; if it is known when the page was fetched, they
+ * end with that day. It stays undated if they have no beginning or no end, if they are more than a
  * month, if the windows have none in common, or if the text itself reports of a later day.
  */
 final class Settlement {
@@ -41,7 +41,8 @@ final class Settlement {
     Optional<Period> days = Optional.of(fetched(article));
     for (Map.Entry<String, List<Match>> dated : byDatedArticle(article.matches()).entrySet()) {
       List<Match> shared = dated.getValue();
-      Optional<Period> window = Chance.isUnlikely(shared) ? window(shared, windows) : Optional.empty();
+      Optional<Period> window =
+          Chance.isUnlikely(shared) ? window(shared, windows) : Optional.empty();
       if (window.isPresent()) {
         days = days.flatMap(so -> common(so, window.get()));
         shared.forEach(match -> heard.addAll(match.anchorsIn(dated.getKey())));

@@ -43,7 +43,8 @@ final class Window {
     if (meanings.isEmpty()) {
       return Optional.of(notBefore(match));
     }
-    List<LocalDate> good = meanings.keySet().stream().filter(d -> days.equals(meanings.get(d))).toList();
+    List<LocalDate> good =
+        meanings.keySet().stream().filter(d -> days.equals(meanings.get(d))).toList();
     if (good.isEmpty()) {
       return Optional.empty();
     }

@@ -12,7 +12,17 @@ import tally.model.SourceType;
 
 class ChanceTest {
   @ParameterizedTest
-  @CsvSource({"2, 1", "40, 1", "12, 2", "20000, 1", "1243, 4", "150, 2", "105, 3", "2.5, 2", "0, 1"})
+  @CsvSource({
+    "2, 1",
+    "40, 1",
+    "12, 2",
+    "20000, 1",
+    "1243, 4",
+    "150, 2",
+    "105, 3",
+    "2.5, 2",
+    "0, 1"
+  })
   void zerosAtTheEndTellNothing(double number, int digits) {
     assertThat(Chance.digits(Amount.of(number, Modifier.EXACT))).isEqualTo(digits);
   }

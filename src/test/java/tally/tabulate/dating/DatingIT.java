@@ -38,8 +38,7 @@ class DatingIT {
     Collections.reverse(corpus);
     assertThat(dated(corpus, 5)).isEqualTo(one);
     assertThat(one.stream().map(Extraction::article).map(ArticleHead::published).skip(4))
-        .containsExactly(
-            told("2026-03-09", "2026-03-14"), told("2026-03-10", "2026-03-10"), null);
+        .containsExactly(told("2026-03-09", "2026-03-14"), told("2026-03-10", "2026-03-10"), null);
   }
 
   private static List<Extraction> dated(List<Extraction> corpus, int partitions) {

@@ -37,7 +37,8 @@ class MatchingTest {
 
   @Test
   void whatIsToldOfSeveralDaysDatesNothing() {
-    assertThat(matches(List.of(anchor("a", "2026-03-09"), anchor("b", "2026-03-16")))).isExhausted();
+    assertThat(matches(List.of(anchor("a", "2026-03-09"), anchor("b", "2026-03-16"))))
+        .isExhausted();
     assertThat(matches(List.of())).isExhausted();
   }
 

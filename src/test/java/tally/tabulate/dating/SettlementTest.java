@@ -43,8 +43,8 @@ class SettlementTest {
     UndatedArticle article =
         article(
             null,
-            "Ilse Marant said on Monday that 1,243 houses had burned. On Wednesday, Ilse Marant said"
-                + " 1,307 houses had burned.",
+            "Ilse Marant said on Monday that 1,243 houses had burned. On Wednesday, Ilse Marant"
+                + " said 1,307 houses had burned.",
             MONDAY,
             days("2026-03-11", "2026-03-11"));
     assertThat(settlement.of(article).map(DatedArticle::days))
@@ -60,7 +60,8 @@ class SettlementTest {
                 + " Monday. Some 20 men were released on Thursday.",
             MONDAY);
     DatedArticle dated = settlement.of(article).orElseThrow();
-    assertThat(dated.redated()).extracting(change -> change.asOf().period())
+    assertThat(dated.redated())
+        .extracting(change -> change.asOf().period())
         .containsExactly(MONDAY, MONDAY);
     assertThat(dated.redated().get(0).confidence())
         .isLessThan(article.figures().get(0).confidence());
@@ -70,21 +71,22 @@ class SettlementTest {
 
   @Test
   void aSentenceOfAnotherWeekdayContradicts() {
-    assertThat(daysOf("Ilse Marant said on Friday that 1,243 houses had burned.", MONDAY)).isEmpty();
+    assertThat(daysOf("Ilse Marant said on Friday that 1,243 houses had burned.", MONDAY))
+        .isEmpty();
   }
 
   @Test
   void aCommonNumberMayBeChance() {
     assertThat(daysOf("Ilse Marant said on Monday that two people had been killed.", MONDAY))
         .isEmpty();
-    assertThat(daysOf("Ilse Marant said on Monday that 2,000 houses had burned.", MONDAY)).isEmpty();
+    assertThat(daysOf("Ilse Marant said on Monday that 2,000 houses had burned.", MONDAY))
+        .isEmpty();
     assertThat(daysOf("Police said on Monday that 1,243 houses had burned.", MONDAY)).isEmpty();
   }
 
   @Test
   void severalNumbersTogetherAreNotChance() {
-    assertThat(
-            daysOf("On Monday 57 houses burned and 38 people were injured.", MONDAY, MONDAY))
+    assertThat(daysOf("On Monday 57 houses burned and 38 people were injured.", MONDAY, MONDAY))
         .contains(days("2026-03-09", "2026-03-14"));
     assertThat(daysOf("On Monday 5 houses burned and 8 people were injured.", MONDAY, MONDAY))
         .isEmpty();
@@ -110,8 +112,8 @@ class SettlementTest {
   void whatReportsOfLaterStaysUndated() {
     assertThat(
             daysOf(
-                "Ilse Marant said on Monday that 1,243 houses had burned. Some 40 firemen drowned on"
-                    + " May 3, 2026.",
+                "Ilse Marant said on Monday that 1,243 houses had burned. Some 40 firemen drowned"
+                    + " on May 3, 2026.",
                 MONDAY))
         .isEmpty();
   }
@@ -123,9 +125,7 @@ class SettlementTest {
   /** An article whose first figures a dated article gives for these days. */
   private static UndatedArticle article(String fetched, String text, Period... dated) {
     Published published =
-        fetched == null
-            ? null
-            : new Published(days(fetched, fetched), PublishedBasis.CRAWL);
+        fetched == null ? null : new Published(days(fetched, fetched), PublishedBasis.CRAWL);
     ArticleHead head = ArticleHead.of("undated").publishedAt(published);
     Extraction extraction = EXTRACTOR.extract(new Article(head, text));
     List<Figure> figures = extraction.figures();
