@@ -10,13 +10,13 @@ import tally.model.Source;
 
 /**
  * Tells a statement that two articles share from two that happen to be alike. Anybody may say of
- * any Monday that two people were killed; hardly of two Mondays that 1,243 were. What counts is how
- * many digits agree, zeros at the end left out: three of one number of a source with a name of its
- * own, or four of several numbers, whoever gives them; three in all if the sentences are the same,
- * too.
+ * any Monday that two people were killed; hardly a governor of two Mondays that 1,243 houses
+ * burned. Unlikely to be chance is a hundred or more from a source with a name of its own; of
+ * several numbers, whoever gives them, four digits that agree, zeros at the end left out; and three
+ * if the sentences are the same, too.
  */
 final class Chance {
-  private static final int OF_ONE = 3;
+  private static final int HUNDRED = 100;
   private static final int OF_SEVERAL = 4;
   private static final int COPIED = 3;
 
@@ -38,7 +38,7 @@ final class Chance {
       if (match.isCopied()) {
         copied.put(number, digits(amount));
       }
-      one |= digits(amount) >= OF_ONE && isNamed(match.figure().source());
+      one |= amount.best() >= HUNDRED && isNamed(match.figure().source());
     }
     return one || (all.size() > 1 && sum(all) >= OF_SEVERAL) || sum(copied) >= COPIED;
   }
