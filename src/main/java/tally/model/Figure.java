@@ -47,4 +47,33 @@ public record Figure(
       throw new IllegalArgumentException("confidence outside 0..1: " + confidence);
     }
   }
+
+  /** The same figure of the same article, of which more is known now. */
+  public Figure in(ArticleHead known) {
+    return new Figure(
+        known,
+        sentence,
+        text,
+        span,
+        kind,
+        amount,
+        unit,
+        counted,
+        subject,
+        event,
+        extent,
+        status,
+        place,
+        asOf,
+        source,
+        confidence,
+        rules);
+  }
+
+  /** The same figure, for other days; how sure it is then and why are told anew. */
+  public Figure dated(AsOf days, double sure, List<String> by) {
+    return new Figure(
+        article, sentence, text, span, kind, amount, unit, counted, subject, event, extent, status,
+        place, days, source, sure, by);
+  }
 }

@@ -10,7 +10,7 @@ public enum PublishedBasis {
   URL,
   /** A dateline or byline in the text. */
   DATELINE,
-  /** Told by what the text says. */
+  /** Told by what the text shares with dated articles: a period. */
   TEXT,
   /** When the page was fetched: only an upper bound. */
   CRAWL

@@ -11,4 +11,9 @@ package tally.model;
  * @param rule the name of the rule that says so
  */
 public record RejectedNumber(
-    ArticleHead article, String sentence, String text, Span span, Rejection reason, String rule) {}
+    ArticleHead article, String sentence, String text, Span span, Rejection reason, String rule) {
+  /** The same number of the same article, of which more is known now. */
+  public RejectedNumber in(ArticleHead known) {
+    return new RejectedNumber(known, sentence, text, span, reason, rule);
+  }
+}

@@ -2,13 +2,17 @@ package tally.run;
 
 import static tally.run.TableLayout.date;
 import static tally.run.TableLayout.integer;
+import static tally.run.TableLayout.joined;
 import static tally.run.TableLayout.link;
 import static tally.run.TableLayout.lower;
 import static tally.run.TableLayout.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import tally.model.ArticleHead;
 import tally.model.ArticleSummary;
+import tally.model.Published;
+import tally.model.PublishedBasis;
 import tally.model.Quarantined;
 import tally.model.RejectedNumber;
 
@@ -73,7 +77,29 @@ final class CorpusLayouts {
                   28,
                   "The article published before it that it shortens, extends or updates; only the"
                       + " figures it adds are counted.",
-                  ArticleSummary::versionOf)));
+                  ArticleSummary::versionOf),
+              date(
+                  "published_start",
+                  14,
+                  "The first day on which it may have been published; empty if unknown.",
+                  a -> first(a.article())),
+              date(
+                  "published_end",
+                  14,
+                  "The last day on which it may have been published; empty if unknown.",
+                  a -> last(a.article())),
+              text(
+                  "dated_by",
+                  28,
+                  "The dated articles that report the same statement, if published_basis is text,"
+                      + " joined by semicolons.",
+                  a -> joined(a.datedBy())),
+              text(
+                  "dated_by_figures",
+                  28,
+                  "The figures of these articles that it gives as well, as in figures, joined by"
+                      + " semicolons.",
+                  a -> joined(a.datedByFigures()))));
 
   static final TableLayout<RejectedNumber> REJECTED =
       new TableLayout<>(
@@ -123,9 +149,29 @@ final class CorpusLayouts {
 
   private CorpusLayouts() {}
 
-  /** The publication date at the precision that is known, or null. */
+  /**
+   * The publication date at the precision that is known, or null. Days that are told by other
+   * articles rarely are one day, and never a month of the calendar.
+   */
   static String published(ArticleHead article) {
-    return article.published() == null ? null : article.published().iso();
+    Published published = article.published();
+    boolean told =
+        published != null
+            && (published.basis() != PublishedBasis.TEXT
+                || published.period().start().equals(published.period().end()));
+    return told ? published.iso() : null;
+  }
+
+  /** The first day on which it may have been published: none if it was fetched on some day. */
+  private static LocalDate first(ArticleHead article) {
+    Published published = article.published();
+    return published == null || published.basis() == PublishedBasis.CRAWL
+        ? null
+        : published.period().start();
+  }
+
+  private static LocalDate last(ArticleHead article) {
+    return article.published() == null ? null : article.published().period().end();
   }
 
   static String basis(ArticleHead article) {

@@ -1,11 +1,10 @@
 package tally.run;
 
-import java.io.Serializable;
 import java.util.Iterator;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.util.LongAccumulator;
+import tally.extract.Extractors;
 import tally.model.Article;
 import tally.model.Extraction;
 import tally.model.Quarantined;
@@ -17,9 +16,6 @@ import tally.tabulate.copies.Signature;
 /** Extracts from one article after the other, with an extractor for each task. */
 final class Extracting implements MapPartitionsFunction<Reading, Extracted> {
   private static final long serialVersionUID = 1;
-
-  /** Makes an extractor where it is needed: it holds models and lexicons, which don't travel. */
-  interface Extractors extends Supplier<Function<Article, Extraction>>, Serializable {}
 
   private final Extractors extractors;
   private final LongAccumulator articles;

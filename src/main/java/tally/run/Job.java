@@ -21,6 +21,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.LongAccumulator;
+import tally.extract.Extractors;
 import tally.model.Extraction;
 import tally.model.PublishedBasis;
 import tally.model.Quarantined;
@@ -31,11 +32,14 @@ import tally.read.files.NoInput;
 import tally.read.format.Reading;
 import tally.spark.RecordEncoder;
 import tally.spark.Session;
+import tally.tabulate.SourceNames;
 import tally.tabulate.Tabulated;
 import tally.tabulate.Tabulation;
+import tally.tabulate.Told;
 import tally.tabulate.Topics;
 import tally.tabulate.copies.Copies;
 import tally.tabulate.copies.Signed;
+import tally.tabulate.dating.Dating;
 import tally.tabulate.source.SourceAliases;
 import tally.write.OutputFolder;
 
@@ -45,14 +49,16 @@ final class Job {
 
   private final SparkSession spark;
   private final RunOptions options;
+  private final Extractors extractors;
   private final Extracting extracting;
   private final TaskProgress progress;
 
-  Job(SparkSession spark, RunOptions options, Extracting.Extractors extractors, Progress progress) {
+  Job(SparkSession spark, RunOptions options, Extractors extractors, Progress progress) {
     this.spark = spark;
     this.options = options;
     LongAccumulator articles = spark.sparkContext().longAccumulator("articles");
     LongAccumulator figures = spark.sparkContext().longAccumulator("figures");
+    this.extractors = extractors;
     this.extracting = new Extracting(extractors, articles, figures);
     this.progress = new TaskProgress(progress, articles, figures);
   }
@@ -112,13 +118,16 @@ final class Job {
             .filter(col("extraction").isNotNull())
             .select(col("extraction.*"))
             .as(RecordEncoder.of(Extraction.class));
+    Dataset<Told> told = copies.told(extractions);
+    SourceNames names = SourceNames.in(told, new SourceAliases());
+    Dating dating = Dating.of(told, names, extractors);
+    Dataset<Extraction> dated = dating.applied(extractions);
     Tabulated tabulated =
-        new Tabulation(new SourceAliases(), new Topics(), options.period())
-            .of(copies.told(extractions));
+        new Tabulation(new Topics(), options.period()).of(copies.told(dated), names);
     progress.step("Writing the results");
     return new Publication(output)
         .write(
-            OutputTables.of(tabulated, extractions, copies, quarantined),
+            OutputTables.of(tabulated, dated, copies, dating, quarantined),
             tabulated,
             options.inputs(),
             warnings);

@@ -13,6 +13,7 @@ import tally.model.RejectedNumber;
 import tally.spark.RecordEncoder;
 import tally.tabulate.Tabulated;
 import tally.tabulate.copies.Copies;
+import tally.tabulate.dating.Dating;
 import tally.write.Chart;
 import tally.write.Table;
 
@@ -29,12 +30,14 @@ final class OutputTables {
    * @param tables what the figures come to
    * @param extractions what the articles gave
    * @param copies which of the articles are copies of others
+   * @param dating which of them are dated by others
    * @param quarantined what could not be read, in any order
    */
   static List<Table> of(
       Tabulated tables,
       Dataset<Extraction> extractions,
       Copies copies,
+      Dating dating,
       Dataset<Quarantined> quarantined) {
     return List.of(
         ReportLayouts.COUNTS.of(tables.counts()),
@@ -42,7 +45,7 @@ final class OutputTables {
         ReportLayouts.CLAIMS.of(tables.claims()),
         FigureLayout.LAYOUT.of(tables.figures()),
         ReportLayouts.SOURCES.of(tables.sources()),
-        CorpusLayouts.ARTICLES.of(articles(extractions, copies)),
+        CorpusLayouts.ARTICLES.of(articles(extractions, copies, dating)),
         CorpusLayouts.REJECTED.of(rejected(extractions)),
         quarantine(quarantined));
   }
@@ -52,13 +55,15 @@ final class OutputTables {
     return TopicCharts.of(tables.busiest(CHARTS));
   }
 
-  private static Dataset<ArticleSummary> articles(Dataset<Extraction> extractions, Copies copies) {
-    return copies
-        .withOriginals(
-            extractions.select(
-                col("article"),
-                size(col("figures")).as("figures"),
-                size(col("rejected")).as("rejected")))
+  private static Dataset<ArticleSummary> articles(
+      Dataset<Extraction> extractions, Copies copies, Dating dating) {
+    Dataset<?> counted =
+        extractions.select(
+            col("article"),
+            size(col("figures")).as("figures"),
+            size(col("rejected")).as("rejected"));
+    return dating
+        .withEvidence(copies.withOriginals(counted))
         .as(RecordEncoder.of(ArticleSummary.class))
         .orderBy("article.id");
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
+import tally.extract.Extractors;
 import tally.spark.Session;
 import tally.write.OutputFolder;
 
@@ -18,7 +19,7 @@ final class Run {
    * @throws Refusal if there is nothing to publish
    */
   static String of(
-      RunOptions options, List<String> arguments, Extracting.Extractors extractors, PrintStream err)
+      RunOptions options, List<String> arguments, Extractors extractors, PrintStream err)
       throws IOException, Refusal {
     Progress progress = new Progress(err, options.progress());
     try (OutputLock lock = OutputLock.take(options.output());

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import tally.model.ArticleHead;
 
 /** The days between which articles appeared; null stands for a day that is not known. */
-final class Days {
+public final class Days {
   private Days() {}
 
   /** The first day on which the article may have appeared, or null. */
@@ -17,14 +17,16 @@ final class Days {
     return article.published() == null ? null : article.published().period().end();
   }
 
-  static LocalDate earlier(LocalDate one, LocalDate other) {
+  /** The earlier of two days, or the one that is known. */
+  public static LocalDate earlier(LocalDate one, LocalDate other) {
     if (one == null || other == null) {
       return one == null ? other : one;
     }
     return other.isBefore(one) ? other : one;
   }
 
-  static LocalDate later(LocalDate one, LocalDate other) {
+  /** The later of two days, or the one that is known. */
+  public static LocalDate later(LocalDate one, LocalDate other) {
     if (one == null || other == null) {
       return one == null ? other : one;
     }

@@ -1,21 +1,11 @@
 package tally.tabulate;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.when;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapGroupsFunction;
-import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
@@ -26,10 +16,6 @@ import tally.model.Disagreement;
 import tally.model.Mention;
 import tally.model.SourceSummary;
 import tally.spark.RecordEncoder;
-import tally.tabulate.source.CanonicalSource;
-import tally.tabulate.source.CanonicalSources;
-import tally.tabulate.source.SourceAliases;
-import tally.tabulate.source.SourceUse;
 
 /** Makes the tables from the figures. */
 public final class Tabulation {
@@ -38,15 +24,10 @@ public final class Tabulation {
   private static final Encoder<Claim> CLAIM = RecordEncoder.of(Claim.class);
   private static final Encoder<PlacedClaim> PLACED = RecordEncoder.of(PlacedClaim.class);
 
-  /** What the rules take for an acronym, roughly: it only has to keep the rest away. */
-  private static final String ACRONYM = "^[A-Z][A-Z0-9.]{1,8}$";
-
-  private final SourceAliases aliases;
   private final Topics topics;
   private final PeriodSize size;
 
-  public Tabulation(SourceAliases aliases, Topics topics, PeriodSize size) {
-    this.aliases = aliases;
+  public Tabulation(Topics topics, PeriodSize size) {
     this.topics = topics;
     this.size = size;
   }
@@ -54,10 +35,12 @@ public final class Tabulation {
   /**
    * The tables of a corpus. The figures are run through more than once, so they should be cached or
    * stored.
+   *
+   * @param figures the figures
+   * @param names the names of their sources
    */
-  public Tabulated of(Dataset<Told> figures) {
-    Dataset<Mention> mentions =
-        figures.map(new Mentions(topics, sources(figures)), MENTION).persist(level());
+  public Tabulated of(Dataset<Told> figures, SourceNames names) {
+    Dataset<Mention> mentions = figures.map(new Mentions(topics, names), MENTION).persist(level());
     Dataset<Claim> claims = claims(mentions).persist(level());
     Dataset<PlacedClaim> placed = claims.flatMap(new Placing(new Things(), size), PLACED);
     return new Tabulated(
@@ -81,26 +64,6 @@ public final class Tabulation {
 
   private static StorageLevel level() {
     return StorageLevel.MEMORY_AND_DISK();
-  }
-
-  /**
-   * The one name of each source. Only distinct names come to the driver: some tens of bytes for
-   * each way in which any article names a source, however many figures there are.
-   */
-  private Broadcast<Map<String, CanonicalSource>> sources(Dataset<Told> figures) {
-    Column text = col("figure.source.text");
-    List<SourceUse> uses =
-        figures
-            .filter(col("figure.source").isNotNull().and(not(col("repeat"))))
-            .groupBy(
-                col("figure.source.name").as("name"),
-                when(text.rlike(ACRONYM), text).as("acronym"),
-                col("figure.source.type").as("type"))
-            .agg(count(lit(1)).as("figures"))
-            .as(RecordEncoder.of(SourceUse.class))
-            .collectAsList();
-    return JavaSparkContext.fromSparkContext(figures.sparkSession().sparkContext())
-        .broadcast(new HashMap<>(new CanonicalSources(aliases).of(uses)));
   }
 
   private static Dataset<Claim> claims(Dataset<Mention> mentions) {

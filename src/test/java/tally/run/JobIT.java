@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tally.extract.Extractor;
+import tally.extract.Extractors;
 import tally.model.Article;
 import tally.model.Extraction;
 import tally.read.fields.FieldNames;
@@ -170,6 +171,48 @@ class JobIT {
         .hasMessageContaining("d.json");
   }
 
+  @Test
+  void datedArticlesDateOneThatReportsTheSameStatement() throws Exception {
+    write(
+        "metadata.csv",
+        """
+        file,title,publisher,published
+        a.txt,Twelve drown,The Example,2026-03-24
+        b.txt,Fourteen drown,The Other,2026-03-25
+        d.txt,Flood,The Example,2026-03-10
+        e.txt,Flood in numbers,The Other,2026-03-11
+        """);
+    write(
+        "d.txt",
+        "Governor Ilse Marant said on Monday that 1,243 houses had burned. Mayor Tomas Reck said on"
+            + " Monday that two shops had closed.");
+    write("e.txt", "Fires rage on. On Monday, Ilse Marant said 1,243 houses had burned.");
+    write(
+        "same.txt",
+        "In the delta, Governor Ilse Marant said on Monday, 1,243 houses had burned. Nobody knows"
+            + " why. Police arrested 31 men on Monday.");
+    write("chance.txt", "Mayor Tomas Reck said on Monday that two shops had closed. It rained.");
+    run("output", 0, JobIT::extractor);
+    assertThat(lines("output/articles.csv").stream().filter(row -> row.startsWith("same.txt")))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .matches(
+                        "same\\.txt,,,,,,,text,2,0,UTF-8,,,,2026-03-09,2026-03-14,d\\.txt; e\\.txt,"
+                            + "\\w{16}; \\w{16}"));
+    assertThat(lines("output/articles.csv"))
+        .anySatisfy(row -> assertThat(row).matches("chance\\.txt,+1,0,UTF-8,+"));
+    assertThat(lines("output/figures.csv").stream().filter(row -> row.startsWith("same.txt", 17)))
+        .hasSize(2)
+        .allSatisfy(row -> assertThat(row).contains(",text,", ",2026-03-09,2026-03-09,"));
+    assertThat(lines("output/claims.csv"))
+        .filteredOn(row -> row.contains("Ilse Marant"))
+        .singleElement()
+        .satisfies(
+            row -> assertThat(row).contains(",2026-03-09,2026-03-09,2026-03-09,2026-03-14,3,2,"));
+  }
+
   private static Function<Article, Extraction> extractor() {
     return new Extractor()::extract;
   }
@@ -185,7 +228,7 @@ class JobIT {
     Files.writeString(input.resolve(name), content);
   }
 
-  private String run(String output, double maxQuarantined, Extracting.Extractors extractors)
+  private String run(String output, double maxQuarantined, Extractors extractors)
       throws IOException, Refusal {
     return run(output, maxQuarantined, extractors, FieldNames.USUAL);
   }

@@ -56,7 +56,8 @@ class LayoutsTest {
     assertThat(names(CorpusLayouts.ARTICLES))
         .isEqualTo(
             "article_id, title, publisher, url, author, language, published, published_basis,"
-                + " figures, rejected, charset, passed_over, duplicate_of, version_of");
+                + " figures, rejected, charset, passed_over, duplicate_of, version_of,"
+                + " published_start, published_end, dated_by, dated_by_figures");
   }
 
   @Test

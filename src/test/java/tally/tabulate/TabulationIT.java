@@ -352,7 +352,8 @@ class TabulationIT {
         SharedSession.get()
             .createDataset(told, RecordEncoder.of(Told.class))
             .repartition(partitions);
-    return new Tabulation(new SourceAliases(), new Topics(), PeriodSize.MONTH).of(dataset);
+    SourceNames names = SourceNames.in(dataset, new SourceAliases());
+    return new Tabulation(new Topics(), PeriodSize.MONTH).of(dataset, names);
   }
 
   private static List<List<?>> all(Tabulated tables) {
