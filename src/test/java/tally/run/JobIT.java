@@ -233,8 +233,7 @@ class JobIT {
     return run(output, maxQuarantined, extractors, FieldNames.USUAL);
   }
 
-  private String run(
-      String output, double maxQuarantined, Extracting.Extractors extractors, FieldNames names)
+  private String run(String output, double maxQuarantined, Extractors extractors, FieldNames names)
       throws IOException, Refusal {
     RunOptions options =
         new RunOptions(

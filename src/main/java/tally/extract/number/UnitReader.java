@@ -18,6 +18,7 @@ final class UnitReader {
       Lexicon.read("number/ambiguous-money.txt").map();
   private static final Set<String> MONEY_CUES = Lexicon.read("number/money-cues.txt").words();
   private static final Set<String> DISTINCT = Set.of("different", "separate", "distinct");
+
   /** six or more months. */
   private static final Set<String> BOUNDS = Set.of("more", "so", "fewer", "less");
 

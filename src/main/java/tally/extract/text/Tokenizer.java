@@ -12,8 +12,8 @@ import tally.model.Token;
  * part-of-speech model was trained on that: clitics apart ({@code Ukraine|'s}, {@code do|n't}),
  * abbreviations with their dot, punctuation one by one. Two departures serve numbers: a number
  * stands apart from the letters that follow it ({@code 152|mm}, {@code 1|st}), and a hyphenated
- * word is cut only where a number word starts it ({@code twenty|-|five}, but {@code high-rise}). And
- * what a scraped page has run together is parted.
+ * word is cut only where a number word starts it ({@code twenty|-|five}, but {@code high-rise}).
+ * And what a scraped page has run together is parted.
  */
 public final class Tokenizer {
   private static final Set<String> ABBREVIATIONS = Lexicon.read("text/abbreviations.txt").words();

@@ -10,9 +10,22 @@ final class RunOnsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "that|killed", "bodies|in", "year|arrested", "hide|nearly", "because|the", "along|with",
-        "guilty|of", "attack|by", "its|national", "the|Associated", "in|California",
-        "November|by", "Monday|that", "to|promote", "program|has", "died|after"
+        "that|killed",
+        "bodies|in",
+        "year|arrested",
+        "hide|nearly",
+        "because|the",
+        "along|with",
+        "guilty|of",
+        "attack|by",
+        "its|national",
+        "the|Associated",
+        "in|California",
+        "November|by",
+        "Monday|that",
+        "to|promote",
+        "program|has",
+        "died|after"
       })
   void partsWhatAPageHasRunTogether(String parted) {
     int cut = parted.indexOf('|');
@@ -22,10 +35,37 @@ final class RunOnsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "combat", "format", "bulletin", "canton", "tendon", "takeover", "grandson", "offence",
-        "together", "within", "therein", "whereas", "inactive", "iPhone", "eBay", "McNeil",
-        "DeVito", "Washington", "Trenton", "Berlin", "antisemitic", "onscreen", "onboard",
-        "theologian", "fromage", "yearling", "weekend", "itself", "hasten", "a", "",
+        "combat",
+        "format",
+        "bulletin",
+        "canton",
+        "tendon",
+        "takeover",
+        "grandson",
+        "offence",
+        "together",
+        "within",
+        "therein",
+        "whereas",
+        "inactive",
+        "iPhone",
+        "eBay",
+        "McNeil",
+        "DeVito",
+        "Washington",
+        "Trenton",
+        "Berlin",
+        "antisemitic",
+        "onscreen",
+        "onboard",
+        "theologian",
+        "fromage",
+        "yearling",
+        "weekend",
+        "itself",
+        "hasten",
+        "a",
+        "",
         "supercalifragilisticexpialidociousand"
       })
   void leavesWordsWhole(String word) {
