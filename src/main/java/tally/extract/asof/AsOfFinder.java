@@ -83,6 +83,7 @@ public final class AsOfFinder {
         timeline.in(sentence.index()).stream()
             .filter(time -> !statements.isOf(statement, sentence, time))
             .filter(time -> timeline.suits(time, status))
+            .filter(time -> status != Status.REPORTED || !isToldOf(telling) || !isAhead(time))
             .toList();
     Optional<Governing.Found> governing = new Governing(segments, undated, telling).of(times);
     if (governing.isEmpty()) {
@@ -103,6 +104,15 @@ public final class AsOfFinder {
     Period period = told ? story.sharpened(asOf.period()) : asOf.period();
     return Optional.of(
         new Finding(new AsOf(period, asOf.text(), AsOfBasis.TEXT), governing.get().rule()));
+  }
+
+  private static boolean isToldOf(Telling telling) {
+    return telling == Telling.PAST || telling == Telling.PLUPERFECT;
+  }
+
+  /** Over the next 15 years they opened four branches: counted from a day that is not known. */
+  private boolean isAhead(TimeExpression time) {
+    return time.covers().end() != null && timeline.isAhead(time.covers());
   }
 
   /** The day told of, for what is told in the past. */

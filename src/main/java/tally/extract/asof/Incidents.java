@@ -63,8 +63,9 @@ final class Incidents {
   /** The fatal incident began around 2 a.m. on Sunday: what happened is a noun. */
   private boolean happened(TimeExpression time) {
     Sentence sentence = timeline.sentence(time.sentence());
+    Segment segment = timeline.segments(time.sentence()).at(time.firstToken());
     boolean event = false;
-    for (int at = 0; at < time.firstToken(); at++) {
+    for (int at = segment.first(); at < time.firstToken(); at++) {
       event |= EVENTS.contains(sentence.token(at).lower());
       if (event && isHappening(sentence.token(at))) {
         return true;

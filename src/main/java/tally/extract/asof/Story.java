@@ -132,7 +132,7 @@ final class Story {
   /** The article now tells of this day. */
   void tellsOf(TimeExpression time) {
     if (incidents.isDayOfAftermath(time)) {
-      aftermath = time;
+      aftermath = isPast(time, LONGEST_DAY) ? time : aftermath;
     } else if (isPast(time, LONGEST_DAY) && (opening == null || isNear(opening, time))) {
       told = time;
     }

@@ -29,6 +29,7 @@ final class Timeline {
   /** Days that an article which is kept up to date may reach beyond its publication. */
   private static final int UPDATED = 2;
 
+  private static final int LONGEST_AHEAD = 31;
   private static final int HEADING = 12;
   private static final Set<String> PAST_WORDS = Lexicon.read("asof/long-past.txt").words();
   private static final Set<String> DAY_WORDS =
@@ -148,6 +149,12 @@ final class Timeline {
         && period.end() != null
         && (published == null
             || !period.start().isAfter(published.period().end().plusDays(UPDATED)));
+  }
+
+  /** Whether these days reach far beyond the publication. */
+  boolean isAhead(Period period) {
+    return published != null
+        && period.end().isAfter(published.period().end().plusDays(LONGEST_AHEAD));
   }
 
   /** Whether these days are over at the publication. */

@@ -24,7 +24,7 @@ final class Unrelated {
   private static final Set<String> SETTING =
       Set.of("set", "reached", "recorded", "seen", "hit", "posted", "logged", "held");
   private static final Set<String> LEVELS = Set.of("record", "peak", "high", "low", "mark");
-  private static final Set<String> LIKENING = Set.of("like", "unlike", "than", "on", "from");
+  private static final Set<String> LIKENING = Set.of("like", "unlike", "than");
   private static final int RECORD_REACH = 14;
   private static final int SHORT_REACH = 6;
 
@@ -87,7 +87,7 @@ final class Unrelated {
     return false;
   }
 
-  /** like the 2005 film, based on the 1898 novel: the year tells which one is meant. */
+  /** like the 2005 film: the year tells which one is meant. */
   private boolean isOfLikeness(TimeExpression time) {
     int article = time.firstToken() - 1;
     boolean likened =
@@ -100,7 +100,7 @@ final class Unrelated {
   /** reviews dating back to 2019. */
   private boolean isOrigin(TimeExpression time) {
     for (int at = time.firstToken() - 1; at >= Math.max(0, time.firstToken() - 3); at--) {
-      if (sentence.token(at).is("dating") || sentence.token(at).is("dates")) {
+      if (sentence.token(at).is("dating")) {
         return true;
       }
     }

@@ -1,11 +1,13 @@
 package tally.extract.number;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import tally.extract.number.Numeral.Form;
 import tally.extract.text.Lexicon;
+import tally.extract.text.Verbs;
 import tally.model.PartOfSpeech;
 import tally.model.Rejection;
 import tally.model.Token;
@@ -79,6 +81,9 @@ final class NumberInName implements Objection {
       String word = words.text(at);
       if (CLOSING_QUOTES.contains(word)) {
         return capitals >= 2;
+      }
+      if (Verbs.known(word.toLowerCase(Locale.ROOT)).filter(Verbs.Form::past).isPresent()) {
+        return false; // a headline: “Four Soldiers Killed”
       }
       boolean letters = Character.isLetter(word.codePointAt(0));
       if (letters && words.token(at).startsUpper()) {

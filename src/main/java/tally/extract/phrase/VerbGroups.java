@@ -168,7 +168,9 @@ final class VerbGroups {
     return at + 2 < sentence.size()
         && sentence.token(at).is("up")
         && sentence.token(at + 1).is("to")
-        && sentence.token(at + 2).tag() == PartOfSpeech.NUM;
+        && (sentence.token(at + 2).tag() == PartOfSpeech.NUM
+            || sentence.token(at + 2).is("a")
+            || sentence.token(at + 2).is("several"));
   }
 
   /** broke in, took in 500 refugees: what follows is no place. */

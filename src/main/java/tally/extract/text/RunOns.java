@@ -25,6 +25,9 @@ final class RunOns {
   private static final int SHORTEST_BEHIND_HEAD = 5;
   private static final int SHORTEST_NAME = 3;
 
+  /** Marchand, Augustin and Mayer are people. */
+  private static final int LONG_MONTH = 7;
+
   private RunOns() {}
 
   private static List<String> words(String lexicon) {
@@ -34,7 +37,10 @@ final class RunOns {
   private static Set<String> calendar() {
     Set<String> names = new HashSet<>();
     for (Month month : Month.values()) {
-      names.add(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+      String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      if (name.length() >= LONG_MONTH) {
+        names.add(name);
+      }
     }
     for (DayOfWeek day : DayOfWeek.values()) {
       names.add(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));

@@ -21,6 +21,7 @@ import tally.read.files.Unreadable;
  * plainly isn't packed is taken as it is.
  */
 final class SentBody {
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final byte[] ZSTANDARD = {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD};
 
   /** Servers pack once; more is made to be unpacked without end. */
@@ -91,7 +92,8 @@ final class SentBody {
 
   /** Brotli (RFC 7932) has no mark of its own, but never begins like a tag. */
   private boolean isMarkup() {
-    for (byte b : bytes) {
+    for (int at = begins(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0; at < bytes.length; at++) {
+      byte b = bytes[at];
       if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
         return b == '<';
       }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import tally.model.Amount;
+import tally.model.Modifier;
 import tally.model.Source;
 
 /**
@@ -17,6 +18,10 @@ import tally.model.Source;
  */
 final class Chance {
   private static final int HUNDRED = 100;
+
+  /** From here on a number with one digit that is not zero is distinctive, too. */
+  private static final int ROUND = 10_000;
+
   private static final int OF_SEVERAL = 4;
   private static final int COPIED = 3;
 
@@ -38,9 +43,16 @@ final class Chance {
       if (match.isCopied()) {
         copied.put(number, digits(amount));
       }
-      one |= amount.best() >= HUNDRED && isNamed(match.figure().source());
+      one |= isDistinctive(amount) && isNamed(match.figure().source());
     }
     return one || (all.size() > 1 && sum(all) >= OF_SEVERAL) || sum(copied) >= COPIED;
+  }
+
+  /** A hundred or more, told as a number: "hundreds" of the same source come every week. */
+  static boolean isDistinctive(Amount amount) {
+    return amount.modifier() != Modifier.VAGUE
+        && amount.best() >= HUNDRED
+        && (digits(amount) > 1 || amount.best() >= ROUND);
   }
 
   private static int sum(Map<String, Integer> digits) {

@@ -28,6 +28,15 @@ class ChanceTest {
   }
 
   @Test
+  void aRoundOrVagueNumberMayBeChance() {
+    assertThat(Chance.isDistinctive(Amount.of(1_243, Modifier.EXACT))).isTrue();
+    assertThat(Chance.isDistinctive(Amount.of(20_000, Modifier.ABOUT))).isTrue();
+    assertThat(Chance.isDistinctive(Amount.of(100, Modifier.MORE_THAN))).isFalse();
+    assertThat(Chance.isDistinctive(Amount.of(96, Modifier.EXACT))).isFalse();
+    assertThat(Chance.isDistinctive(new Amount(20_000.0, 99_999.0, Modifier.VAGUE))).isFalse();
+  }
+
+  @Test
   void bothBoundsOfARangeTell() {
     assertThat(Chance.digits(new Amount(11_000.0, 12_000.0, Modifier.RANGE))).isEqualTo(4);
     assertThat(Chance.digits(Amount.of(243, Modifier.MORE_THAN))).isEqualTo(3);
