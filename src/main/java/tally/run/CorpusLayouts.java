@@ -15,6 +15,7 @@ import tally.model.Published;
 import tally.model.PublishedBasis;
 import tally.model.Quarantined;
 import tally.model.RejectedNumber;
+import tally.tabulate.Days;
 
 /** The tables that account for the input: what was read, passed over and given up. */
 final class CorpusLayouts {
@@ -87,7 +88,7 @@ final class CorpusLayouts {
                   "published_end",
                   14,
                   "The last day on which it may have been published; empty if unknown.",
-                  a -> last(a.article())),
+                  a -> Days.last(a.article())),
               text(
                   "dated_by",
                   28,
@@ -168,10 +169,6 @@ final class CorpusLayouts {
     return published == null || published.basis() == PublishedBasis.CRAWL
         ? null
         : published.period().start();
-  }
-
-  private static LocalDate last(ArticleHead article) {
-    return article.published() == null ? null : article.published().period().end();
   }
 
   static String basis(ArticleHead article) {

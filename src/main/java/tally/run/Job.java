@@ -120,7 +120,7 @@ final class Job {
             .as(RecordEncoder.of(Extraction.class));
     Dataset<Told> told = copies.told(extractions);
     SourceNames names = SourceNames.in(told, new SourceAliases());
-    Dating dating = Dating.of(told, names, extractors);
+    Dating dating = Dating.of(extractions, told, names, extractors);
     Dataset<Extraction> dated = dating.applied(extractions);
     Tabulated tabulated =
         new Tabulation(new Topics(), options.period()).of(copies.told(dated), names);

@@ -13,7 +13,7 @@ public final class Days {
   }
 
   /** The last day on which the article may have appeared, or null. */
-  static LocalDate last(ArticleHead article) {
+  public static LocalDate last(ArticleHead article) {
     return article.published() == null ? null : article.published().period().end();
   }
 

@@ -20,7 +20,6 @@ import tally.model.Token;
  * record, to a name or to the statement itself governs none.
  */
 final class Governing {
-  private static final Set<String> EVENTS = Lexicon.read("asof/event-nouns.txt").words();
   private static final Set<String> TALLYING = Lexicon.read("asof/tallying-verbs.txt").words();
 
   private static final int FARTHEST = 45;
@@ -246,7 +245,7 @@ final class Governing {
 
   private int eventBefore(Segment relative) {
     for (int at = relative.first() - 1; at >= Math.max(0, relative.first() - 4); at--) {
-      if (EVENTS.contains(sentence.token(at).lower())) {
+      if (Incidents.isNamedBy(sentence.token(at))) {
         return at;
       }
     }

@@ -32,6 +32,11 @@ final class Incidents {
     return AFTERMATHS.contains(lemma);
   }
 
+  /** Whether a noun is what happens at one time: attack, crash, raids. */
+  static boolean isNamedBy(Token noun) {
+    return EVENTS.contains(noun.lower());
+  }
+
   /** Of an incident or of what came of it. */
   static boolean is(Event event) {
     return event.lemma() != null && INCIDENTS.contains(event.lemma());
@@ -44,7 +49,7 @@ final class Incidents {
 
   /** Whether a date says when an incident was, or what came of it. */
   boolean isDay(TimeExpression time) {
-    Segment segment = timeline.segments(time.sentence()).at(time.firstToken());
+    Segment segment = clauseOf(time);
     boolean verb = segment.verb() != null && INCIDENTS.contains(segment.verb().lemma());
     return verb
         || isBesideEvent(timeline.sentence(time.sentence()), time)
@@ -54,7 +59,7 @@ final class Incidents {
 
   /** Whether a date says when somebody was arrested, charged, tried. */
   boolean isDayOfAftermath(TimeExpression time) {
-    Segment segment = timeline.segments(time.sentence()).at(time.firstToken());
+    Segment segment = clauseOf(time);
     return segment.verb() != null
         && AFTERMATHS.contains(segment.verb().lemma())
         && !isBesideEvent(timeline.sentence(time.sentence()), time);
@@ -63,15 +68,18 @@ final class Incidents {
   /** The fatal incident began around 2 a.m. on Sunday: what happened is a noun. */
   private boolean happened(TimeExpression time) {
     Sentence sentence = timeline.sentence(time.sentence());
-    Segment segment = timeline.segments(time.sentence()).at(time.firstToken());
     boolean event = false;
-    for (int at = segment.first(); at < time.firstToken(); at++) {
-      event |= EVENTS.contains(sentence.token(at).lower());
+    for (int at = clauseOf(time).first(); at < time.firstToken(); at++) {
+      event |= isNamedBy(sentence.token(at));
       if (event && isHappening(sentence.token(at))) {
         return true;
       }
     }
     return false;
+  }
+
+  private Segment clauseOf(TimeExpression time) {
+    return timeline.segments(time.sentence()).at(time.firstToken());
   }
 
   private static boolean isHappening(Token token) {
@@ -99,7 +107,7 @@ final class Incidents {
   /** a shooting on Thursday night; Friday's crash: the date stands beside what happened then. */
   static boolean isBesideEvent(Sentence sentence, TimeExpression time) {
     for (int at = time.firstToken() - 1; at >= Math.max(0, time.firstToken() - BESIDE); at--) {
-      if (EVENTS.contains(sentence.token(at).lower())) {
+      if (isNamedBy(sentence.token(at))) {
         return true;
       }
       if (!BETWEEN.contains(sentence.token(at).lower())) {
@@ -108,7 +116,7 @@ final class Incidents {
     }
     int last = Math.min(sentence.size(), time.lastToken() + BESIDE);
     for (int at = time.lastToken() + 1; at < last && !opensPhrase(sentence.token(at)); at++) {
-      if (EVENTS.contains(sentence.token(at).lower())) {
+      if (isNamedBy(sentence.token(at))) {
         return true;
       }
     }

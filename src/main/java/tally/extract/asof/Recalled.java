@@ -13,13 +13,13 @@ import tally.model.PartOfSpeech;
 import tally.model.Period;
 import tally.model.Sentence;
 import tally.model.TimeExpression;
+import tally.model.Token;
 
 /**
  * Dates that the text takes up again without naming them: that of an event it points back at (in
  * that violence, those battles), and the month or year that a report on statistics opens with.
  */
 final class Recalled {
-  private static final Set<String> EVENTS = Lexicon.read("asof/event-nouns.txt").words();
   private static final Set<String> POINTED = Lexicon.read("asof/pointed-nouns.txt").words();
   private static final Set<String> POINTERS = Set.of("that", "those");
   private static final int PHRASE = 3;
@@ -92,11 +92,11 @@ final class Recalled {
 
   private static boolean isEventAfter(Sentence sentence, int pointer) {
     for (int at = pointer + 1; at < Math.min(sentence.size(), pointer + PHRASE); at++) {
-      String word = sentence.token(at).lower();
-      if (sentence.token(at).tag() == PartOfSpeech.DET) {
+      Token token = sentence.token(at);
+      if (token.tag() == PartOfSpeech.DET) {
         return false;
       }
-      if (EVENTS.contains(word) || POINTED.contains(word)) {
+      if (Incidents.isNamedBy(token) || POINTED.contains(token.lower())) {
         return true;
       }
     }

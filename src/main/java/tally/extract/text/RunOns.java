@@ -63,7 +63,7 @@ final class RunOns {
     return Character.isUpperCase(word.charAt(0)) ? behindName(word) : 0;
   }
 
-  /** How many of its letters are small ones, from the first to the last such without a gap. */
+  /** How many small letters it begins with. */
   private static int small(String word) {
     int at = 0;
     while (at < word.length() && word.charAt(at) >= 'a' && word.charAt(at) <= 'z') {

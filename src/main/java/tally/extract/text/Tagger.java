@@ -13,7 +13,7 @@ import tally.model.Token;
 
 /**
  * Tags tokens with OpenNLP's English model, trained on Universal Dependencies EWT. The model is
- * read once for the whole JVM; a tagger costs nothing.
+ * read once for the whole JVM and shared by all taggers.
  */
 public final class Tagger {
   static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";

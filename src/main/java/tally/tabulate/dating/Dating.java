@@ -52,19 +52,31 @@ public final class Dating {
   /**
    * Dates what can be dated. Only articles that are come to the driver.
    *
+   * @param articles all articles; asked first, which spares a corpus without an undated one the
+   *     rest
    * @param figures all figures of the corpus; run through several times
    * @param names the names of their sources
    * @param extractors make what reads a sentence again
    */
-  public static Dating of(Dataset<Told> figures, SourceNames names, Extractors extractors) {
-    Column undated =
-        col("figure.article.published")
-            .isNull()
-            .or(col("figure.article.published.basis").equalTo(PublishedBasis.CRAWL.name()));
+  public static Dating of(
+      Dataset<Extraction> articles,
+      Dataset<Told> figures,
+      SourceNames names,
+      Extractors extractors) {
+    return articles.filter(isUndated("article")).isEmpty()
+        ? new Dating(List.of())
+        : of(figures, names, extractors);
+  }
+
+  private static Column isUndated(String article) {
+    return col(article + ".published")
+        .isNull()
+        .or(col(article + ".published.basis").equalTo(PublishedBasis.CRAWL.name()));
+  }
+
+  private static Dating of(Dataset<Told> figures, SourceNames names, Extractors extractors) {
+    Column undated = isUndated("figure.article");
     Dataset<Told> open = figures.filter(undated);
-    if (open.isEmpty()) {
-      return new Dating(List.of());
-    }
     Dataset<Match> matches =
         said(open, names)
             .groupByKey((MapFunction<Said, String>) Said::statement, KEY)

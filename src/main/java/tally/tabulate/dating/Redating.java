@@ -22,7 +22,10 @@ final class Redating {
     this.days = days;
   }
 
-  /** What changes; the figures of a page that was fetched were dated from that day, all wrong. */
+  /**
+   * What changes. The figures of a page that was fetched were dated as if it had been published on
+   * that day: what its own sentence does not date anew is set open.
+   */
   List<Redated> of(UndatedArticle article) {
     boolean fetched = article.head().published() != null;
     return article.figures().stream()

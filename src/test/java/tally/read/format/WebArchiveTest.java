@@ -140,6 +140,7 @@ class WebArchiveTest {
                 sent("zstd", zstandard),
                 sent("br, gzip", both),
                 sent("br", PAGE),
+                sent("br", "\u00ef\u00bb\u00bf" + PAGE),
                 sent("zstd", PAGE)))
         .allSatisfy(
             r -> {

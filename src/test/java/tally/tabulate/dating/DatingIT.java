@@ -56,7 +56,7 @@ class DatingIT {
             .createDataset(told, RecordEncoder.of(Told.class))
             .repartition(partitions);
     SourceNames names = SourceNames.in(figures, new SourceAliases());
-    return Dating.of(figures, names, () -> new Extractor()::extract)
+    return Dating.of(extractions, figures, names, () -> new Extractor()::extract)
         .applied(extractions)
         .orderBy("article.id")
         .collectAsList();
