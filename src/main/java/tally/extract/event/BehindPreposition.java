@@ -37,6 +37,7 @@ final class BehindPreposition {
       Supplier<Optional<Event>> object,
       Supplier<Optional<Event>> listed) {
     return size()
+        .or(() -> question.nouns().dealing(preposition))
         .or(this::agent)
         .or(this::absolute)
         .or(subordinate)

@@ -22,11 +22,14 @@ final class NounEvents {
   private static final Set<String> SPREES = Lexicon.read("event/sprees.txt").words();
   private static final Set<String> VIOLENCE = Lexicon.read("event/violence-words.txt").words();
   private static final Set<String> STATED = Lexicon.read("event/told-states.txt").words();
+  private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
   private static final int NEAR = 6;
   private static final int FARTHEST_AIM = 8;
   private static final Set<String> TRANSPARENT =
       Lexicon.read("event/transparent-nouns.txt").words();
 
+  private static final Map<String, String> DEALINGS =
+      Lexicon.read("event/dealings.txt").map();
   private static final Set<String> PLAIN = Lexicon.read("event/plain-adjectives.txt").words();
 
   static {
@@ -70,6 +73,16 @@ final class NounEvents {
       case "its", "their", "his", "her", "our", "other", "further" -> true;
       default -> token.tag() == PartOfSpeech.DET || token.tag() == PartOfSpeech.ADJ;
     };
+  }
+
+  /** talks with two parties, a clash between 40 fans: a noun for what people do together. */
+  Optional<Event> dealing(int preposition) {
+    Token with = sentence.token(preposition);
+    boolean together = preposition > 0 && (with.is("with") || with.is("between"));
+    return together
+        ? Optional.ofNullable(DEALINGS.get(sentence.token(preposition - 1).lower()))
+            .map(verb -> new Event(verb, null, "dealing"))
+        : Optional.empty();
   }
 
   /** the killing of 460 people, raids on three villages, the use of dozens of tanks. */
@@ -161,13 +174,31 @@ final class NounEvents {
     return () -> VerbEvents.state(sentence.token(at).lower());
   }
 
-  /** The token before the determiners and adjectives that end before {@code start}. */
+  /**
+   * The token before the determiners and adjectives that end before {@code start}; behind a
+   * preposition the owner counts among them: on the city's three hospitals.
+   */
   int beforeModifiers(int start) {
     int at = start - 1;
     while (at > 0 && isModifier(sentence.token(at))) {
       at--;
     }
-    return at;
+    return at > 0 && POSSESSIVES.contains(sentence.token(at).lower()) ? beforeOwner(at) : at;
+  }
+
+  private int beforeOwner(int possessive) {
+    int at = possessive - 1;
+    while (at > 0 && isOwner(sentence.token(at))) {
+      at--;
+    }
+    return sentence.token(at).tag() == PartOfSpeech.ADP ? at : possessive;
+  }
+
+  private static boolean isOwner(Token token) {
+    return switch (token.tag()) {
+      case DET, ADJ, NOUN, PROPN -> true;
+      default -> false;
+    };
   }
 
   /** Killed: 1,204. */

@@ -57,7 +57,7 @@ final class HiddenVerbs {
       return false;
     }
     if (known.get().gerund()) {
-      return behindPeople(at);
+      return behindPeople(at) || opensClause(at);
     }
     if (isVerbOfCounted(known.get(), at) || isPastAlone(known.get(), at)) {
       return true;
@@ -92,6 +92,17 @@ final class HiddenVerbs {
     }
     boolean bare = tensed && !form.base();
     return bare && (followsPlural(at) || isPastOfAlways(form, at) || isBeforeObject(at));
+  }
+
+  /** In my view, testing 30 tents helps: behind a comma, and before a number of things. */
+  private boolean opensClause(int at) {
+    return tokens.get(at - 1).is(",") && (numberFollows(at) || overNumberFollows(at));
+  }
+
+  private boolean overNumberFollows(int at) {
+    return at + 2 < tokens.size()
+        && (tokens.get(at + 1).is("over") || tokens.get(at + 1).is("about"))
+        && tokens.get(at + 2).tag() == PartOfSpeech.NUM;
   }
 
   /** 9,000 visitors descend into the mine: a plain form behind a plural that is counted. */

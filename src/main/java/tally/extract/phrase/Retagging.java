@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import tally.extract.text.Lexicon;
+import tally.extract.text.Verbs;
 import tally.model.PartOfSpeech;
 import tally.model.Sentence;
 import tally.model.Token;
@@ -66,6 +67,7 @@ final class Retagging {
         yield isSmallName(token) ? PartOfSpeech.NOUN : token.tag();
       }
       case CCONJ -> isConjunction(token) ? PartOfSpeech.CCONJ : PartOfSpeech.ADJ;
+      case ADV -> isParticiple(token) ? PartOfSpeech.VERB : PartOfSpeech.ADV;
       case VERB -> nouns.isAt(at) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
       default -> token.tag();
     };
@@ -103,6 +105,12 @@ final class Retagging {
   /** A name in small letters is none: Filipino marines. */
   private static boolean isSmallName(Token token) {
     return token.tag() == PartOfSpeech.PROPN && Character.isLowerCase(token.text().charAt(0));
+  }
+
+  /** Forty cars were stolen: no adverb is a participle too, but for "left". */
+  private static boolean isParticiple(Token token) {
+    return !token.is("left")
+        && Verbs.known(token.lower()).filter(form -> form.participle() && !form.base()).isPresent();
   }
 
   /** Of long words the tagger knows no conjunctions: armoured. */
