@@ -29,6 +29,7 @@ public final class AsOfFinder {
   private final Story story;
   private final Statements statements;
   private final Carried carried;
+  private final Flashback flashback;
 
   /**
    * The period of a figure and why.
@@ -57,6 +58,7 @@ public final class AsOfFinder {
     this.story = new Story(timeline);
     this.statements = new Statements(timeline);
     this.carried = new Carried(timeline);
+    this.flashback = new Flashback(timeline);
   }
 
   /** The period of a number, and who gives it, if somebody does. */
@@ -67,6 +69,7 @@ public final class AsOfFinder {
     Finding finding =
         own(segments, undated, telling, statement)
             .or(() -> carried.from(undated, telling, said))
+            .or(() -> lookedBackAt(undated, telling, said))
             .or(() -> told(undated, telling))
             .or(() -> said.map(time -> found(time, AsOfBasis.STATEMENT, "statement")))
             .orElseGet(this::published);
@@ -130,6 +133,16 @@ public final class AsOfFinder {
     return story
         .day(sentence, undated.event())
         .map(time -> found(time, AsOfBasis.TEXT, "story-day"));
+  }
+
+  private Optional<Finding> lookedBackAt(
+      Undated undated, Telling telling, Optional<TimeExpression> said) {
+    boolean told = undated.status() != Status.PLANNED && said.isEmpty();
+    return told
+        ? flashback
+            .of(undated, telling)
+            .map(time -> found(time, AsOfBasis.TEXT, "flashback"))
+        : Optional.empty();
   }
 
   private Finding published() {

@@ -63,13 +63,12 @@ final class Governing {
     Found best = null;
     int least = FARTHEST;
     for (TimeExpression time : times) {
-      if (unrelated.holds(time) || isOfCharge(time)) {
+      if (unrelated.holds(time)
+          || isOfCharge(time)
+          || (isReportedLater(time) && isLong(time))) {
         continue;
       }
-      if (isReportedLater(time) && isLong(time)) {
-        continue;
-      }
-      boolean fronted = isFronted(time);
+      boolean fronted = isFronted(time) && !isOvertaken(time, times);
       int distance = distance(time);
       int near = fronted ? Math.min(distance, OPENING) : distance + (isBefore(time) ? 1 : 0);
       if (near >= least) {
@@ -85,6 +84,32 @@ final class Governing {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** In June it fired a guard over the raid in May, in which 12 died and four were hurt. */
+  private boolean isOvertaken(TimeExpression fronted, List<TimeExpression> times) {
+    int far = segments.at(fronted.firstToken()).index();
+    for (Segment at = own; at.index() != far && at.parent() >= 0; at = segments.get(at.parent())) {
+      Segment below = at;
+      boolean nearer =
+          times.stream()
+              .filter(time -> isIn(below, time) || isJustBefore(below, time))
+              .anyMatch(time -> !time.equals(fronted) && isBefore(time) && !unrelated.holds(time));
+      if (nearer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isIn(Segment clause, TimeExpression time) {
+    return segments.at(time.firstToken()).index() == clause.index();
+  }
+
+  /** in May, in which; on Monday, which. */
+  private static boolean isJustBefore(Segment relative, TimeExpression time) {
+    int gap = relative.first() - time.lastToken() - 1;
+    return relative.tie() == Segment.Tie.RELATIVE && gap >= 0 && gap <= CLOSE;
   }
 
   /** published data of 1,000 viruses that circulated last year: what is said of the counted. */
