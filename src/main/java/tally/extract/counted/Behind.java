@@ -59,7 +59,18 @@ final class Behind {
           new Counted(
               sentence.between(at - 1, at).in(text), at - 1, at, at, "partitive-participle"));
     }
+    if (at < sentence.size() && sentence.token(at - 1).is("the") && isStateAlone(sentence, at)) {
+      String noun = STATES.get(sentence.token(at).lower());
+      return Optional.of(new Counted(noun, at, at, at, "partitive-state"));
+    }
     return phrase(text, sentence, at, "partitive");
+  }
+
+  /** two of the dead were nurses, three of the injured remain in hospital: a state for a noun. */
+  private static boolean isStateAlone(Sentence sentence, int at) {
+    return STATES.containsKey(sentence.token(at).lower())
+        && !nounFollows(sentence, at + 1)
+        && !objectFollows(sentence, at + 1);
   }
 
   private static boolean isNumber(Token token) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tally.extract.phrase.VerbGroup;
 import tally.extract.text.Lexicon;
 import tally.extract.text.Verbs;
@@ -16,6 +17,7 @@ import tally.model.Token;
 final class Complements {
   private static final String ANY = "*";
   private static final String ANY_NOUN = "**";
+  private static final Set<String> MEANS = Set.of("by", "in", "via", "aboard");
   private static final int FARTHEST = 6;
   private static final int FARTHEST_NOUN = 9;
 
@@ -48,11 +50,29 @@ final class Complements {
     String verb = Verbs.lemma(sentence.token(group.main()).lower());
     for (Complement complement : byVerb.getOrDefault(verb, List.of())) {
       if (stands(sentence, behind, complement.words())
+          || stands(sentence, pastMeans(sentence, behind), complement.words())
           || stands(sentence, group.main() + 1, complement.words())) {
         return Optional.of(complement.event());
       }
     }
     return Optional.empty();
+  }
+
+  /** taken by air ambulance to hospital: past what only says how. */
+  private static int pastMeans(Sentence sentence, int from) {
+    boolean means = from < sentence.size() && MEANS.contains(sentence.token(from).lower());
+    int at = from + 1;
+    while (means && at < sentence.size() && isPartOfName(sentence.token(at))) {
+      at++;
+    }
+    return means && at - from <= FARTHEST ? at : from;
+  }
+
+  private static boolean isPartOfName(Token token) {
+    return switch (token.tag()) {
+      case DET, ADJ, NOUN, PROPN, NUM -> true;
+      default -> false;
+    };
   }
 
   private static boolean stands(Sentence sentence, int from, List<String> words) {

@@ -12,6 +12,7 @@ import tally.model.Sentence;
  */
 final class Descriptions {
   private static final Set<String> SUBJECTS = Lexicon.read("event/subject-pronouns.txt").words();
+  private static final Set<String> ATTRIBUTES = Set.of("relate", "base", "entitle", "date");
   private static final int PART_STATE = 4;
 
   private Descriptions() {}
@@ -30,8 +31,13 @@ final class Descriptions {
         .findFirst()
         .filter(link -> link.distance() <= 1 && !link.conjunction())
         .filter(link -> link.relative() || isUntensed(question.sentence(), link.group()))
-        .filter(link -> !link.group().isCopula())
+        .filter(link -> !link.group().isCopula() && !isAttribute(link.group()))
         .map(link -> question.verbs().of(link.group(), "described"));
+  }
+
+  /** counts of fraud related to a loan, figures based on surveys: which, and not what happened. */
+  private static boolean isAttribute(VerbGroup group) {
+    return group.form() == VerbGroup.Form.BARE && ATTRIBUTES.contains(group.lemma());
   }
 
   /** one of 900 users they found: a clause about the counted without a which or who. */
@@ -52,7 +58,7 @@ final class Descriptions {
 
   /** The two men killed were brothers: what is said of the noun, where the verb only classes. */
   static Optional<Event> classed(Question question) {
-    if (question.counted().rule().equals("partitive-participle")) {
+    if (question.counted().rule().startsWith("partitive-")) {
       String participle = question.sentence().token(question.counted().head()).lower();
       return Optional.of(new Event(VerbEvents.ofState(participle), null, "described"));
     }

@@ -138,9 +138,18 @@ final class NounEvents {
     };
   }
 
-  /** The verb that the noun at a token means, if it is an event. */
+  /** The verb that the noun at a token means, if it is an event, in the singular or plural. */
   Optional<String> verb(int at) {
-    return at < 0 ? Optional.empty() : Optional.ofNullable(NOUNS.get(sentence.token(at).lower()));
+    if (at < 0) {
+      return Optional.empty();
+    }
+    String noun = sentence.token(at).lower();
+    return Optional.ofNullable(NOUNS.get(noun))
+        .or(
+            () ->
+                noun.endsWith("s")
+                    ? Optional.ofNullable(NOUNS.get(noun.substring(0, noun.length() - 1)))
+                    : Optional.empty());
   }
 
   /** bringing the total to 40,000 cases: whether a noun of measure stands between two tokens. */

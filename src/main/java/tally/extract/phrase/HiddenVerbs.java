@@ -57,7 +57,7 @@ final class HiddenVerbs {
       return false;
     }
     if (known.get().gerund()) {
-      return behindPeople(at) || opensClause(at);
+      return behindPeople(at) || opensClause(at) || isGoingOn(known.get(), at);
     }
     if (isVerbOfCounted(known.get(), at) || isPastAlone(known.get(), at)) {
       return true;
@@ -92,6 +92,11 @@ final class HiddenVerbs {
     }
     boolean bare = tensed && !form.base();
     return bare && (followsPlural(at) || isPastOfAlways(form, at) || isBeforeObject(at));
+  }
+
+  /** were undergoing surgery: behind an auxiliary, of a verb that is hardly ever anything else. */
+  private boolean isGoingOn(Verbs.Form form, int at) {
+    return ALWAYS.contains(form.lemma()) && tokens.get(at - 1).tag() == PartOfSpeech.AUX;
   }
 
   /** In my view, testing 30 tents helps: behind a comma, and before a number of things. */
@@ -267,9 +272,11 @@ final class HiddenVerbs {
     return determiner || (before.tag() == PartOfSpeech.ADJ && !isDeterminedNoun(at - 1));
   }
 
-  /** those injured remain: the adjective stands for a noun. */
+  /** those injured remain, three of the injured remain: the adjective stands for a noun. */
   private boolean isDeterminedNoun(int at) {
-    return at > 0 && tokens.get(at - 1).is("those") && Verbs.isParticiple(tokens.get(at).lower());
+    boolean those = at > 0 && tokens.get(at - 1).is("those");
+    boolean ofThe = at > 1 && tokens.get(at - 1).is("the") && tokens.get(at - 2).is("of");
+    return (those || ofThe) && Verbs.isParticiple(tokens.get(at).lower());
   }
 
   /** four people shot, two shot: after a plural noun or number, one shot is no noun. */
