@@ -13,7 +13,6 @@ import tally.model.Token;
 final class HiddenVerbs {
   private static final Set<String> ALWAYS = new HashSet<>();
   private static final Set<String> ALWAYS_WHEN_PAST = new HashSet<>();
-  private static final Set<String> PEOPLE = Lexicon.read("phrase/person-nouns.txt").words();
   private static final Set<String> VAGUE =
       Set.of("dozens", "scores", "hundreds", "thousands", "millions");
   private static final Set<String> PLURAL_MODIFIERS =
@@ -30,6 +29,7 @@ final class HiddenVerbs {
 
   private final List<Token> tokens;
   private final NearbyWords words;
+  private final HiddenGerunds gerunds;
   private final boolean headline;
 
   /**
@@ -41,6 +41,7 @@ final class HiddenVerbs {
   HiddenVerbs(List<Token> tokens, boolean headline) {
     this.tokens = tokens;
     this.words = new NearbyWords(tokens);
+    this.gerunds = new HiddenGerunds(tokens);
     this.headline = headline;
   }
 
@@ -57,7 +58,7 @@ final class HiddenVerbs {
       return false;
     }
     if (known.get().gerund()) {
-      return behindPeople(at) || opensClause(at) || isGoingOn(known.get(), at);
+      return gerunds.isAt(known.get(), at);
     }
     if (isVerbOfCounted(known.get(), at) || isPastAlone(known.get(), at)) {
       return true;
@@ -66,7 +67,7 @@ final class HiddenVerbs {
     boolean tensed = form.past() || form.participle();
     if (token.tag() == PartOfSpeech.ADJ && !ALWAYS.contains(form.lemma())) {
       if (form.base()
-          && ((at == 1 && followsPluralName(at) && numberFollows(at)) || isJoinedVerb(at))) {
+          && ((at == 1 && followsPluralName(at) && words.numberFollows(at)) || isJoinedVerb(at))) {
         return true;
       }
       return tensed && !form.base() && followsPlural(at) && !words.nounFollows(at);
@@ -77,7 +78,7 @@ final class HiddenVerbs {
     if (isBetween(at) || (NearbyWords.isThirdPerson(form) && opensComplement(at))) {
       return true;
     }
-    if (form.base() && (behindPeople(at) || (followsPluralName(at) && numberFollows(at)))) {
+    if (form.base() && (words.behindPeople(at) || (followsPluralName(at) && words.numberFollows(at)))) {
       return true;
     }
     if (form.base() && isJoinedVerb(at)) {
@@ -92,22 +93,6 @@ final class HiddenVerbs {
     }
     boolean bare = tensed && !form.base();
     return bare && (followsPlural(at) || isPastOfAlways(form, at) || isBeforeObject(at));
-  }
-
-  /** were undergoing surgery: behind an auxiliary, of a verb that is hardly ever anything else. */
-  private boolean isGoingOn(Verbs.Form form, int at) {
-    return ALWAYS.contains(form.lemma()) && tokens.get(at - 1).tag() == PartOfSpeech.AUX;
-  }
-
-  /** In my view, testing 30 tents helps: behind a comma, and before a number of things. */
-  private boolean opensClause(int at) {
-    return tokens.get(at - 1).is(",") && (numberFollows(at) || overNumberFollows(at));
-  }
-
-  private boolean overNumberFollows(int at) {
-    return at + 2 < tokens.size()
-        && (tokens.get(at + 1).is("over") || tokens.get(at + 1).is("about"))
-        && tokens.get(at + 2).tag() == PartOfSpeech.NUM;
   }
 
   /** 9,000 visitors descend into the mine: a plain form behind a plural that is counted. */
@@ -169,19 +154,6 @@ final class HiddenVerbs {
     return noun && NearbyWords.isPlural(before) && opens;
   }
 
-  /** seven people face charges: a plain form between people and its object. */
-  private boolean behindPeople(int at) {
-    boolean object =
-        at + 1 < tokens.size()
-            && switch (tokens.get(at + 1).tag()) {
-              case NOUN, ADJ, DET, NUM, PRON -> true;
-              default -> false;
-            };
-    return object
-        && PEOPLE.contains(tokens.get(at - 1).lower())
-        && NearbyWords.isPlural(tokens.get(at - 1));
-  }
-
   /** will cut 300 jobs and close two plants: behind an and that joins it to a verb before. */
   private boolean isJoinedVerb(int at) {
     boolean joins = tokens.get(at - 1).is("and") || tokens.get(at - 1).is("or");
@@ -189,14 +161,6 @@ final class HiddenVerbs {
         && at + 1 < tokens.size()
         && tokens.get(at + 1).tag() == PartOfSpeech.NUM
         && tokens.subList(0, at).stream().anyMatch(token -> token.tag() == PartOfSpeech.VERB);
-  }
-
-  private boolean numberFollows(int at) {
-    return at + 1 < tokens.size()
-        && (tokens.get(at + 1).tag() == PartOfSpeech.NUM
-            || tokens.get(at + 1).is("dozens")
-            || tokens.get(at + 1).is("hundreds")
-            || tokens.get(at + 1).is("thousands"));
   }
 
   /** A capital tells a name, except in a headline that capitalizes every word. */

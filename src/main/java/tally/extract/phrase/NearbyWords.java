@@ -13,6 +13,7 @@ import tally.model.Token;
  * @param tokens the tokens of a sentence
  */
 record NearbyWords(List<Token> tokens) {
+  private static final Set<String> PEOPLE = Lexicon.read("phrase/person-nouns.txt").words();
   private static final Set<String> PLURALS = Lexicon.read("phrase/plurals.txt").words();
 
   boolean nounFollows(int at) {
@@ -36,6 +37,27 @@ record NearbyWords(List<Token> tokens) {
     return number.text().length() == 4
         && number.startsWithDigit()
         && (number.text().startsWith("19") || number.text().startsWith("20"));
+  }
+
+  /** seven people face charges: a plain form between people and its object. */
+  boolean behindPeople(int at) {
+    boolean object =
+        at + 1 < tokens.size()
+            && switch (tokens.get(at + 1).tag()) {
+              case NOUN, ADJ, DET, NUM, PRON -> true;
+              default -> false;
+            };
+    return object
+        && PEOPLE.contains(tokens.get(at - 1).lower())
+        && isPlural(tokens.get(at - 1));
+  }
+
+  boolean numberFollows(int at) {
+    return at + 1 < tokens.size()
+        && (tokens.get(at + 1).tag() == PartOfSpeech.NUM
+            || tokens.get(at + 1).is("dozens")
+            || tokens.get(at + 1).is("hundreds")
+            || tokens.get(at + 1).is("thousands"));
   }
 
   static boolean isThirdPerson(Verbs.Form form) {
