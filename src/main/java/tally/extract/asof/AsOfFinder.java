@@ -139,9 +139,7 @@ public final class AsOfFinder {
       Undated undated, Telling telling, Optional<TimeExpression> said) {
     boolean told = undated.status() != Status.PLANNED && said.isEmpty();
     return told
-        ? flashback
-            .of(undated, telling)
-            .map(time -> found(time, AsOfBasis.TEXT, "flashback"))
+        ? flashback.of(undated, telling).map(time -> found(time, AsOfBasis.TEXT, "flashback"))
         : Optional.empty();
   }
 

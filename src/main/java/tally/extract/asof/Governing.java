@@ -63,9 +63,7 @@ final class Governing {
     Found best = null;
     int least = FARTHEST;
     for (TimeExpression time : times) {
-      if (unrelated.holds(time)
-          || isOfCharge(time)
-          || (isReportedLater(time) && isLong(time))) {
+      if (unrelated.holds(time) || isOfCharge(time) || (isReportedLater(time) && isLong(time))) {
         continue;
       }
       boolean fronted = isFronted(time) && !isOvertaken(time, times);

@@ -28,8 +28,7 @@ final class NounEvents {
   private static final Set<String> TRANSPARENT =
       Lexicon.read("event/transparent-nouns.txt").words();
 
-  private static final Map<String, String> DEALINGS =
-      Lexicon.read("event/dealings.txt").map();
+  private static final Map<String, String> DEALINGS = Lexicon.read("event/dealings.txt").map();
   private static final Set<String> PLAIN = Lexicon.read("event/plain-adjectives.txt").words();
 
   static {

@@ -78,7 +78,8 @@ final class HiddenVerbs {
     if (isBetween(at) || (NearbyWords.isThirdPerson(form) && opensComplement(at))) {
       return true;
     }
-    if (form.base() && (words.behindPeople(at) || (followsPluralName(at) && words.numberFollows(at)))) {
+    if (form.base()
+        && (words.behindPeople(at) || (followsPluralName(at) && words.numberFollows(at)))) {
       return true;
     }
     if (form.base() && isJoinedVerb(at)) {

@@ -47,9 +47,7 @@ record NearbyWords(List<Token> tokens) {
               case NOUN, ADJ, DET, NUM, PRON -> true;
               default -> false;
             };
-    return object
-        && PEOPLE.contains(tokens.get(at - 1).lower())
-        && isPlural(tokens.get(at - 1));
+    return object && PEOPLE.contains(tokens.get(at - 1).lower()) && isPlural(tokens.get(at - 1));
   }
 
   boolean numberFollows(int at) {
