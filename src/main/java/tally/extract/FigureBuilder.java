@@ -171,7 +171,7 @@ final class FigureBuilder {
 
   private void addCount(Clause clause, Quantity quantity, Counted counted, Event event) {
     ExtentFinder.Finding extent = extentFinder.find(clause.sentence(), quantity);
-    StatusFinder.Finding status = statusFinder.find(clause, quantity, counted, event);
+    StatusFinder.Finding status = status(clause, quantity, counted, event);
     String subject = subjects.name(counted.text(), event.lemma(), clause.sentence());
     add(
         clause.sentence(),
@@ -187,6 +187,16 @@ final class FigureBuilder {
                 "event=" + event.rule(),
                 "extent=" + extent.rule(),
                 "status=" + status.rule())));
+  }
+
+  /** What is told in the present, and of days to come, is planned. */
+  private StatusFinder.Finding status(
+      Clause clause, Quantity quantity, Counted counted, Event event) {
+    StatusFinder.Finding found = statusFinder.find(clause, quantity, counted, event);
+    Undated undated = new Undated(clause.sentence(), quantity, counted, event, found.status());
+    return found.status() == Status.REPORTED && asOfFinder.isScheduled(undated)
+        ? new StatusFinder.Finding(Status.PLANNED, "scheduled")
+        : found;
   }
 
   private void addMeasure(Sentence sentence, Quantity quantity) {

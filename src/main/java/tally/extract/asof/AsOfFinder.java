@@ -2,10 +2,12 @@ package tally.extract.asof;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import tally.extract.event.Event;
 import tally.extract.phrase.Clause;
 import tally.extract.text.ArticleText;
+import tally.extract.text.Lexicon;
 import tally.model.AsOf;
 import tally.model.AsOfBasis;
 import tally.model.Attribution;
@@ -14,6 +16,7 @@ import tally.model.Published;
 import tally.model.Sentence;
 import tally.model.Status;
 import tally.model.TimeExpression;
+import tally.model.TimeExpression.Relation;
 
 /**
  * Finds the period a figure is for. In this order: the expression of its own sentence that governs
@@ -23,6 +26,9 @@ import tally.model.TimeExpression;
  * <p>Figures must be asked for in the order of the text, because the day told of moves on with it.
  */
 public final class AsOfFinder {
+  /** Verbs for what goes on, before and after any day that stands beside them. */
+  private static final Set<String> LASTING = Lexicon.read("asof/lasting-verbs.txt").words();
+
   private final ArticleText text;
   private final Published published;
   private final Timeline timeline;
@@ -75,6 +81,22 @@ public final class AsOfFinder {
             .orElseGet(this::published);
     carried.remember(undated, telling, finding);
     return finding;
+  }
+
+  /** Whether what is told in the present is of days to come: six states vote on May 19. */
+  public boolean isScheduled(Undated undated) {
+    Segments segments = timeline.segments(undated.sentence().index());
+    Telling telling = telling(segments, undated);
+    boolean open = telling == Telling.PRESENT || telling == Telling.AHEAD;
+    if (!open || undated.event().lemma() == null || LASTING.contains(undated.event().lemma())) {
+      return false;
+    }
+    List<TimeExpression> ahead =
+        timeline.in(undated.sentence().index()).stream()
+            .filter(time -> time.relation() == Relation.NONE)
+            .filter(time -> !timeline.suits(time, Status.REPORTED))
+            .toList();
+    return new Governing(segments, undated, telling).of(ahead).isPresent();
   }
 
   private Optional<Finding> own(
