@@ -46,9 +46,21 @@ final class Resolver {
             ? pronoun(phrase, words)
             : Optional.of(named(phrase, words));
     boolean spoken = words.isRecord(phrase.head());
-    String record = spoken ? words.lower(phrase.head()) : "";
+    String record =
+        spoken ? words.lower(phrase.head()) : isInStatement(words) ? Antecedents.OTHERS : "";
     party.ifPresent(p -> antecedents.remember(sentence, p, record));
     return party;
+  }
+
+  /** Whether the sentence tells what somebody said in the statement, which may be another's. */
+  private static boolean isInStatement(Words words) {
+    for (int i = 2; i < words.size(); i++) {
+      boolean the = words.lower(i - 1).equals("the") && words.lower(i - 2).equals("in");
+      if (the && RecordWords.UTTERANCE.has(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Party subject(SentenceSubjects.Subject subject) {
@@ -61,7 +73,7 @@ final class Resolver {
   private Optional<Party> pronoun(SourcePhrase phrase, Words words) {
     String pronoun = words.lower(phrase.head());
     Optional<Party> found =
-        antecedents.ofPronoun(pronoun, words.sentence().index(), phrase.first());
+        antecedents.ofPronoun(pronoun, words.sentence().index(), beforeQuotation(phrase, words));
     if (found.isPresent()) {
       return found;
     }
@@ -75,6 +87,19 @@ final class Resolver {
       case "it" -> Optional.of(new Party(pronoun, SourceType.OTHER, Party.Kind.BODY, "-", pronoun));
       default -> Optional.empty();
     };
+  }
+
+  /** Whom the speaker of "..., he said" names is somebody else: where the quotation begins. */
+  private static int beforeQuotation(SourcePhrase phrase, Words words) {
+    int close = words.isQuote(phrase.first() - 1) ? phrase.first() - 1 : -1;
+    if (close < 0) {
+      return phrase.first();
+    }
+    int open = close - 1;
+    while (open > 0 && !words.isQuote(open)) {
+      open--;
+    }
+    return Math.max(open, 0);
   }
 
   private Party named(SourcePhrase phrase, Words words) {
