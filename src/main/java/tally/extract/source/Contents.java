@@ -32,6 +32,9 @@ final class Contents {
   Optional<Statement> of(int v, int cueEnd, Verb verb, SourcePhrase subject, String rule) {
     int content = start(cueEnd + 1);
     if (words.lower(subject.start() - 1).equals("as") && clauses.isOver(content)) {
+      if (verb.manner() == Manner.ALOUD && !words.isName(subject.head())) {
+        return Optional.empty();
+      }
       boolean opens = subject.start() < 2 || !words.isWord(subject.start() - 2);
       return opens && subject.start() < 3
           ? Optional.of(after(subject, v, v, content, rule))
