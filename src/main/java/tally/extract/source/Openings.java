@@ -143,7 +143,8 @@ final class Openings {
     String first = sentence.token(0).lower();
     String next = sentence.token(1).lower();
     boolean points = first.equals("that") || first.equals("this") || first.equals("the");
-    boolean figure = points && RecordWords.FIGURE.has(next) && !sentence.token(2).lower().equals("of");
+    boolean figure =
+        points && RecordWords.FIGURE.has(next) && !sentence.token(2).lower().equals("of");
     boolean compares = points && !first.equals("the") && Verbs.lemma(next).equals("compare");
     boolean is = points && !first.equals("the") && (next.equals("is") || next.equals("was"));
     int up = is ? 2 : 0;

@@ -12,8 +12,7 @@ final class SourceNames {
     int first = phrase.first();
     for (int i = phrase.first(); i < phrase.head(); i++) {
       boolean office = words.lower(phrase.head()).equals("office") && isRole(i - 1, words);
-      boolean pointing =
-          words.is(i, Kind.GENITIVE) && !words.at(i - 1).startsUpper() && !office;
+      boolean pointing = words.is(i, Kind.GENITIVE) && !words.at(i - 1).startsUpper() && !office;
       boolean leading =
           i == first
               && (words.is(i, Kind.DETERMINER) || words.is(i, Kind.ADVERB) || words.isTime(i));

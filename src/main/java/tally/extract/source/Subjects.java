@@ -137,8 +137,7 @@ final class Subjects {
       return true;
     }
     boolean tank = words.lower(last - 1).equals("think") && words.isArticle(first);
-    return tank
-        || (head >= 0 && !clauses.hasVerb(first, last) && holdsSourceWord(first, last));
+    return tank || (head >= 0 && !clauses.hasVerb(first, last) && holdsSourceWord(first, last));
   }
 
   /** In a statement on Monday, at a briefing. */

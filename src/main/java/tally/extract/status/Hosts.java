@@ -21,8 +21,26 @@ final class Hosts {
   private static final Set<String> BACKGROUND = Lexicon.read("status/background-verbs.txt").words();
   private static final Set<String> CLAUSES =
       Set.of(
-          "who", "which", "whom", "whose", "where", "when", "while", "before", "after", "if",
-          "because", "as", "so", "until", "since", "although", "though", "unless", "once", "than");
+          "who",
+          "which",
+          "whom",
+          "whose",
+          "where",
+          "when",
+          "while",
+          "before",
+          "after",
+          "if",
+          "because",
+          "as",
+          "so",
+          "until",
+          "since",
+          "although",
+          "though",
+          "unless",
+          "once",
+          "than");
   private static final int FARTHEST = 25;
 
   private final Clause clause;

@@ -22,6 +22,7 @@ final class Plans {
   private static final Set<String> NOUNS = Lexicon.read("status/plan-nouns.txt").words();
   private static final Set<String> MODIFIERS = Lexicon.read("status/planned-modifiers.txt").words();
   private static final Set<String> CHANGE = Lexicon.read("status/change-verbs.txt").words();
+
   /** Words before the size of something that is there already. */
   private static final Set<String> THERE =
       Set.of("existing", "current", "present", "old", "its", "their", "his", "her", "our");
@@ -203,7 +204,11 @@ final class Plans {
       at--;
     }
     boolean noun = at < of - 1;
-    while (noun && at > 0 && sentence.token(at).tag() == PartOfSpeech.ADJ && !isPlanned(at) && !isTargeted(at)) {
+    while (noun
+        && at > 0
+        && sentence.token(at).tag() == PartOfSpeech.ADJ
+        && !isPlanned(at)
+        && !isTargeted(at)) {
       at--;
     }
     return noun && at >= 0 && (isPlanned(at) || isTargeted(at))
