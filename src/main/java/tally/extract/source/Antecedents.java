@@ -14,6 +14,9 @@ import tally.model.SourceType;
 
 /** Who a pronoun or a bare title points back to: the sources so far, and who else was named. */
 final class Antecedents {
+  /** For the record of a source who speaks in somebody's statement that the text told of before. */
+  static final String OTHERS = "the statement";
+
   private static final int REACH = 8;
   private static final int OPENING = 4;
   private static final int MOST_SOURCES = 60;
@@ -48,9 +51,11 @@ final class Antecedents {
    * Whose report "the report" is, and "the data" are; a statement is that of whoever spoke last.
    */
   Optional<Party> ofRecord(String noun, int sentence) {
+    boolean issued = RecordWords.UTTERANCE.has(noun);
     for (int i = history.size() - 1; i >= oldest(); i--) {
       Past past = history.get(i);
-      boolean utterance = RecordWords.UTTERANCE.has(noun) && past.sentence() >= sentence - 3;
+      boolean own = !past.record().equals(OTHERS);
+      boolean utterance = issued && own && past.sentence() >= sentence - 3;
       if (utterance || past.record().equals(noun)) {
         return Optional.of(past.party());
       }

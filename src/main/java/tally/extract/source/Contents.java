@@ -6,6 +6,7 @@ import tally.extract.source.ReportingVerbs.Manner;
 import tally.extract.source.ReportingVerbs.Verb;
 import tally.extract.source.Statement.Side;
 import tally.extract.source.Words.Kind;
+import tally.extract.text.Verbs;
 
 /** Decides where the content of a reporting verb stands: before its subject, after it, or both. */
 final class Contents {
@@ -32,6 +33,9 @@ final class Contents {
   Optional<Statement> of(int v, int cueEnd, Verb verb, SourcePhrase subject, String rule) {
     int content = start(cueEnd + 1);
     if (words.lower(subject.start() - 1).equals("as") && clauses.isOver(content)) {
+      if (verb.manner() == Manner.ALOUD && !words.isName(subject.head())) {
+        return Optional.empty();
+      }
       boolean opens = subject.start() < 2 || !words.isWord(subject.start() - 2);
       return opens && subject.start() < 3
           ? Optional.of(after(subject, v, v, content, rule))
@@ -47,6 +51,10 @@ final class Contents {
       return Optional.of(before(subject, v, last, Math.max(content - 1, cueEnd), rule));
     }
     boolean speaks = verb.manner() == Manner.SAY || verb.manner() == Manner.SPEECH;
+    int beyond = speaks && !mayFollow(subject) ? beyondInsertion(content) : -1;
+    if (beyond > 0) {
+      return Optional.of(after(subject, v, v, beyond, rule));
+    }
     if (speaks && subject.start() == 0 && words.isComma(content)) {
       return Optional.of(after(subject, v, v, words.size() - 1, BEHIND));
     }
@@ -74,6 +82,25 @@ final class Contents {
   private int start(int from) {
     int content = clauses.afterAdjuncts(from);
     return words.isComma(content) && words.isQuote(content + 1) ? content + 1 : content;
+  }
+
+  /** Where what is said starts in "said, in a letter to staff, 600 guards would"; or -1. */
+  private int beyondInsertion(int comma) {
+    int first = comma + 1;
+    boolean opens =
+        words.is(first, Kind.PREPOSITION)
+            || words.is(first, Kind.ADVERB)
+            || Verbs.lemma(words.lower(first)).equals("start")
+            || Verbs.lemma(words.lower(first)).equals("begin");
+    if (!words.isComma(comma) || !opens) {
+      return -1;
+    }
+    int close = first;
+    while (words.isWord(close) && close - comma < FAR && !words.isFinite(close)) {
+      close++;
+    }
+    boolean clause = clauses.isClause(close + 1, true) || words.lower(close + 1).equals("there");
+    return words.isComma(close) && clause ? close + 1 : -1;
   }
 
   /** Whether a clause or quotation stands before the subject, parted by a comma or quotes. */

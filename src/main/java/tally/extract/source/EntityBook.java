@@ -128,9 +128,18 @@ final class EntityBook {
         return false;
       }
     }
+    if (!titled && isAcronym(words, last) && !isUpperCase(words.at(first).text())) {
+      return false;
+    }
     String name = words.text(first, last).toLowerCase(Locale.ROOT);
     boolean linked = words.lower(last + 1).equals("for") && words.isName(last + 2);
     return !Vocabulary.isOutlet(name) && !States.isState(name) && (!linked || titled);
+  }
+
+  /** The RPA of "Next-gen RPA"; not the III of a name. */
+  private static boolean isAcronym(Words words, int i) {
+    String text = words.at(i).text();
+    return text.length() > 1 && isUpperCase(text) && !text.matches("[IVX]+|JR|SR");
   }
 
   private static boolean isUpperCase(String text) {

@@ -2,8 +2,10 @@ package tally.extract.source;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,6 +38,17 @@ final class NameIndex {
     }
     longer.removeIf(n -> longer.stream().anyMatch(o -> endsLike(o, n)));
     return longer;
+  }
+
+  /** The one name that holds the words of all: Orda County Police, for Orda Police as well. */
+  static Optional<String> covering(Set<String> names) {
+    return names.stream()
+        .filter(name -> names.stream().allMatch(other -> words(name).containsAll(words(other))))
+        .findFirst();
+  }
+
+  private static List<String> words(String name) {
+    return List.of(name.toLowerCase(Locale.ROOT).split(" ", -1));
   }
 
   private static boolean endsLike(String name, String ending) {

@@ -135,8 +135,30 @@ final class Openings {
     return WRITER.contains(sentence.token(0).lower());
   }
 
+  /** That figure includes 14 children; that compares with 12 last year; up from 12. */
+  private static boolean isOfFigure(Sentence sentence, Sentence before) {
+    if (sentence.size() < NEAR || !holdsNumber(before)) {
+      return false;
+    }
+    String first = sentence.token(0).lower();
+    String next = sentence.token(1).lower();
+    boolean points = first.equals("that") || first.equals("this") || first.equals("the");
+    boolean figure =
+        points && RecordWords.FIGURE.has(next) && !sentence.token(2).lower().equals("of");
+    boolean compares = points && !first.equals("the") && Verbs.lemma(next).equals("compare");
+    boolean is = points && !first.equals("the") && (next.equals("is") || next.equals("was"));
+    int up = is ? 2 : 0;
+    boolean from =
+        (is || first.equals("up") || first.equals("down"))
+            && sentence.token(up + 1).lower().equals("from");
+    return figure || compares || from;
+  }
+
   /** Of them, 14 are children; five were soldiers; two guards, where guards were counted before. */
   boolean isShare(Sentence sentence, Sentence before) {
+    if (isOfFigure(sentence, before)) {
+      return true;
+    }
     int first = 0;
     String word = sentence.token(0).lower();
     if ((word.equals("of") || word.equals("among")) && sentence.size() > 2) {

@@ -21,6 +21,8 @@ final class PhraseStatements {
   private final Clauses clauses;
   private final Subjects subjects;
   private final Namings namings;
+  private final Adverbials adverbials;
+  private final Views views;
 
   PhraseStatements(Words words) {
     this.words = words;
@@ -28,6 +30,8 @@ final class PhraseStatements {
     this.clauses = new Clauses(words, phrases);
     this.subjects = new Subjects(words, phrases, clauses);
     this.namings = new Namings(words, phrases, clauses, subjects);
+    this.adverbials = new Adverbials(words, clauses);
+    this.views = new Views(words, phrases, clauses, adverbials);
   }
 
   /** The statement whose cue starts at {@code i}. */
@@ -46,6 +50,10 @@ final class PhraseStatements {
     if (word.equals("what")) {
       return namings.at(i);
     }
+    Optional<Statement> view = views.at(i);
+    if (view.isPresent()) {
+      return view;
+    }
     if (words.isRecord(i) || RecordWords.TOLL.has(word)) {
       Optional<Statement> claim =
           claimThat(i).or(() -> recordStands(i)).or(() -> tollMoved(i)).or(() -> inSurvey(i));
@@ -63,37 +71,7 @@ final class PhraseStatements {
     return phrases
         .startingAt(cueLast + 1)
         .map(subjects::withApposition)
-        .map(s -> placed(s, cue, cueLast, rule));
-  }
-
-  private Statement placed(SourcePhrase source, int cue, int cueLast, String rule) {
-    int last = words.size() - 1;
-    int rest = source.end() + 1;
-    while (rest < last
-        && !words.isComma(rest)
-        && !words.isDash(rest)
-        && !words.lower(rest).equals(":")) {
-      rest++;
-    }
-    if (cue == 0 || opensClause(cue - 1)) {
-      int first = Math.min(rest + 1, last);
-      return new Statement(source, cue, cueLast, Side.AFTER, first, last, null, rule);
-    }
-    int follows = rest + 1;
-    boolean relative = words.is(follows, Kind.PRONOUN) && words.lower(follows).startsWith("wh");
-    boolean goesOn = words.isIn(follows + 1) && !clauses.isRival(follows) && !relative;
-    return goesOn
-        ? new Statement(source, cue, cueLast, Side.AROUND, 0, last, null, rule)
-        : new Statement(source, cue, cueLast, Side.BEFORE, 0, cue - 1, null, rule);
-  }
-
-  private boolean opensClause(int i) {
-    int at = words.isComma(i) || words.isQuote(i) || words.lower(i).equals("(") ? i - 1 : i;
-    return at < 0
-        || words.is(at, Kind.CONJUNCTION)
-        || words.is(at, Kind.SUBORDINATOR)
-        || words.lower(at).equals(";")
-        || (at == 0 && words.is(0, Kind.ADVERB));
+        .map(s -> adverbials.placed(s, cue, cueLast, rule));
   }
 
   /** By X's count, by its reckoning, by the count of X; but not by all accounts. */
@@ -107,7 +85,7 @@ final class PhraseStatements {
         words.lower(head + 1).equals("of")
             ? phrases.startingAt(by + 1).orElseThrow()
             : new SourcePhrase(by + 1, head, head);
-    return Optional.of(placed(count, by, by, "by-count"));
+    return Optional.of(adverbials.placed(count, by, by, "by-count"));
   }
 
   /** The army's claim that, a claim by the army that; but nobody's "reports that". */

@@ -10,6 +10,8 @@ enum RecordWords {
   RECKONING,
   /** The army's toll of 500; raised its toll to 500. */
   TOLL,
+  /** That figure includes: goes on with the number of the sentence before. */
+  FIGURE,
   /** The statement said: whoever spoke last. */
   UTTERANCE,
   /** Released a list of the losses. */

@@ -26,7 +26,8 @@ final class Records {
   private Optional<SourcePhrase> behind(SourcePhrase report) {
     int head = report.head();
     for (int i = head + 1; i < Math.min(head + FAR, words.size() - 1); i++) {
-      boolean part = i <= report.last() || words.isParticiple(i) || words.lower(i).equals("by");
+      boolean from = words.lower(i).equals("by") || words.lower(i).equals("from");
+      boolean part = i <= report.last() || words.isParticiple(i) || from;
       boolean day = words.isTime(i) || words.isTime(i + 1);
       if (!(part || day) || words.isComma(i)) {
         return Optional.empty();

@@ -16,6 +16,7 @@ final class Resolver {
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some");
 
   private final EntityBook book;
+  private final SentenceSubjects subjects;
   private final Antecedents antecedents;
   private final NameIndex names;
   private final Descriptions descriptions;
@@ -30,6 +31,7 @@ final class Resolver {
   Resolver(
       EntityBook book, SentenceSubjects subjects, Descriptions descriptions, Set<String> phrases) {
     this.book = book;
+    this.subjects = subjects;
     this.descriptions = descriptions;
     this.antecedents = new Antecedents(book, s -> subjects.of(s).map(this::subject));
     this.officials = new Officials(book, antecedents);
@@ -46,9 +48,21 @@ final class Resolver {
             ? pronoun(phrase, words)
             : Optional.of(named(phrase, words));
     boolean spoken = words.isRecord(phrase.head());
-    String record = spoken ? words.lower(phrase.head()) : "";
+    String record =
+        spoken ? words.lower(phrase.head()) : isInStatement(words) ? Antecedents.OTHERS : "";
     party.ifPresent(p -> antecedents.remember(sentence, p, record));
     return party;
+  }
+
+  /** Whether the sentence tells what somebody said in the statement, which may be another's. */
+  private static boolean isInStatement(Words words) {
+    for (int i = 2; i < words.size(); i++) {
+      boolean the = words.lower(i - 1).equals("the") && words.lower(i - 2).equals("in");
+      if (the && RecordWords.UTTERANCE.has(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Party subject(SentenceSubjects.Subject subject) {
@@ -61,7 +75,7 @@ final class Resolver {
   private Optional<Party> pronoun(SourcePhrase phrase, Words words) {
     String pronoun = words.lower(phrase.head());
     Optional<Party> found =
-        antecedents.ofPronoun(pronoun, words.sentence().index(), phrase.first());
+        antecedents.ofPronoun(pronoun, words.sentence().index(), beforeQuotation(phrase, words));
     if (found.isPresent()) {
       return found;
     }
@@ -75,6 +89,19 @@ final class Resolver {
       case "it" -> Optional.of(new Party(pronoun, SourceType.OTHER, Party.Kind.BODY, "-", pronoun));
       default -> Optional.empty();
     };
+  }
+
+  /** Whom the speaker of "..., he said" names is somebody else: where the quotation begins. */
+  private static int beforeQuotation(SourcePhrase phrase, Words words) {
+    int close = words.isQuote(phrase.first() - 1) ? phrase.first() - 1 : -1;
+    if (close < 0) {
+      return phrase.first();
+    }
+    int open = close - 1;
+    while (open > 0 && !words.isQuote(open)) {
+      open--;
+    }
+    return Math.max(open, 0);
   }
 
   private Party named(SourcePhrase phrase, Words words) {
@@ -132,8 +159,12 @@ final class Resolver {
     Optional<Party> before =
         switch (words.lower(phrase.first())) {
           case "the", "that", "this" -> antecedents.ofRecord(noun, sentence);
-          case "its" -> antecedents.ofPronoun("it", sentence, phrase.first());
-          case "their" -> antecedents.ofPronoun("they", sentence, phrase.first());
+          case "its" ->
+              ownSubject(phrase, sentence, Party.Kind.BODY)
+                  .or(() -> antecedents.ofPronoun("it", sentence, phrase.first()));
+          case "their" ->
+              ownSubject(phrase, sentence, Party.Kind.PEOPLE)
+                  .or(() -> antecedents.ofPronoun("they", sentence, phrase.first()));
           case "his" -> antecedents.ofPronoun("he", sentence, phrase.first());
           case "her" -> antecedents.ofPronoun("she", sentence, phrase.first());
           default -> Optional.empty();
@@ -141,11 +172,19 @@ final class Resolver {
     return before.orElseGet(() -> unnamed(phrase, words));
   }
 
+  /** The firm of "the firm cut 300 posts, its report says". */
+  private Optional<Party> ownSubject(SourcePhrase phrase, int sentence, Party.Kind kind) {
+    return subjects
+        .of(sentence)
+        .filter(s -> s.kind() == kind && s.phrase().last() < phrase.first())
+        .map(this::subject);
+  }
+
   /** A body or people, or somebody named only by a title. */
   private Party unnamed(SourcePhrase phrase, Words words) {
-    int last = lastNamed(phrase, words);
-    int first = firstNamed(phrase, words);
-    String name = asInside(words.text(first, Math.max(first, last)), first, words);
+    int last = SourceNames.last(phrase, words);
+    int first = SourceNames.first(phrase, words);
+    String name = SourceNames.asInside(words.text(first, Math.max(first, last)), first, words);
     String head = words.lower(phrase.head());
     Optional<Noun> noun = Vocabulary.noun(head);
     Optional<String> full = book.acronym(name);
@@ -181,16 +220,6 @@ final class Resolver {
         noun.map(Noun::singular).orElse(head));
   }
 
-  /** Without the capital that only the start of the sentence gives: officials. */
-  private static String asInside(String name, int first, Words words) {
-    boolean starts = first == 0 || words.isQuote(first - 1);
-    boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-    boolean titled = words.isIn(first + 1) && words.isName(first + 1);
-    return starts && !words.isName(first) && !acronym && !titled
-        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
-        : name;
-  }
-
   private static Party.Kind kind(String head, Optional<Noun> noun) {
     return noun.map(
             n ->
@@ -203,49 +232,15 @@ final class Resolver {
         .orElse(Party.Kind.EITHER);
   }
 
-  /** Behind articles, and behind owners that point elsewhere: the country's, its. */
-  private static int firstNamed(SourcePhrase phrase, Words words) {
-    int first = phrase.first();
-    for (int i = phrase.first(); i < phrase.head(); i++) {
-      boolean pointing = words.is(i, Kind.GENITIVE) && !words.at(i - 1).startsUpper();
-      boolean leading =
-          i == first
-              && (words.is(i, Kind.DETERMINER) || words.is(i, Kind.ADVERB) || words.isTime(i));
-      boolean based = words.lower(i).endsWith("-based");
-      first = pointing || leading || based ? i + 1 : first;
-    }
-    return first;
-  }
-
-  private static boolean isAnybody(String singular) {
-    return singular.equals("person") || singular.equals("source") || singular.equals("sources");
-  }
-
-  private static int lastNamed(SourcePhrase phrase, Words words) {
-    // "people familiar with the talks": without the rest they could be anybody
-    if (Vocabulary.noun(words.lower(phrase.head()))
-        .filter(n -> isAnybody(n.singular()))
-        .isPresent()) {
-      return phrase.last();
-    }
-    for (int i = phrase.head() + 1; i <= phrase.last(); i++) {
-      boolean attached =
-          words.isNominal(i - 1) && (words.is(i, Kind.ADJECTIVE) || words.is(i, Kind.VERB));
-      if (words.lower(i).equals("(") || attached) {
-        return i - 1;
-      }
-    }
-    return phrase.last();
-  }
-
   /** The one longer name in the article that ends like this one: police, Cincinnati police. */
   private Optional<Party> fullest(
       String name, String head, int first, int sentence, boolean definite) {
     Set<String> longer = names.longerThan(name);
     Optional<Noun> noun = Vocabulary.noun(head);
     boolean anyone = noun.filter(n -> n.role() == Role.ANYONE).isPresent();
-    if (longer.size() == 1 && !anyone) {
-      String only = longer.iterator().next();
+    Optional<String> fullest = NameIndex.covering(longer);
+    if (fullest.isPresent() && !anyone) {
+      String only = fullest.get();
       String singular = noun.map(Noun::singular).orElse(head);
       return Optional.of(
           new Party(only, SourceTypes.of(only, noun), kind(head, noun), "-", singular));

@@ -215,16 +215,34 @@ final class SourcePhrases {
       return false;
     }
     boolean share = words.is(i, Kind.NUMBER) && words.is(i - 2, Kind.DETERMINER);
-    return !afterNoun || ((words.is(i, Kind.ADJECTIVE) || share) && words.isNominal(i + 1));
+    boolean model = words.is(i, Kind.NUMBER) && words.isHyphen(i - 1);
+    return !afterNoun
+        || model
+        || ((words.is(i, Kind.ADJECTIVE) || share) && words.isNominal(i + 1));
   }
 
-  /** The department of "the fire and rescue department", where fire alone says nothing; or -1. */
+  /**
+   * The department of "the fire and rescue department", where fire alone says nothing, and the name
+   * of "founder and CEO Carl Hobb"; or -1.
+   */
   private int joinedHead(int head) {
+    if (words.lower(head + 1).equals("and") && isOffice(head) && !words.isName(head)) {
+      int name = words.is(head + 2, Kind.DETERMINER) ? -1 : simpleEnd(head + 2);
+      return name > head + 2 && words.isName(name) && holdsOffice(head + 2, name) ? name : -1;
+    }
     if (!words.lower(head + 1).equals("and") || words.isSourceNoun(head) || words.isName(head)) {
       return -1;
     }
     int end = words.is(head + 2, Kind.DETERMINER) ? -1 : simpleEnd(head + 2);
     return words.isSourceNoun(end) ? end : -1;
+  }
+
+  private boolean isOffice(int i) {
+    return Vocabulary.isRole(words.lower(i), Vocabulary.Role.PERSON);
+  }
+
+  private boolean holdsOffice(int first, int name) {
+    return isOffice(first) || (first + 1 < name && isOffice(first + 1));
   }
 
   private int withBracket(int head) {

@@ -155,6 +155,34 @@ public final class Sourcing {
       }
       speakers[q] = speaker;
     }
+    for (int q = all.size() - 2; q >= 0; q--) {
+      if (speakers[q] == null && fills(all.get(q)) && leadsTo(all.get(q), all.get(q + 1))) {
+        speakers[q] = speakers[q + 1];
+      }
+    }
+  }
+
+  /** Whether the quotation opens its paragraph and its sentences name no other source. */
+  private boolean fills(Quotation quotation) {
+    int first = sentenceAt(quotation.span().start());
+    int last = sentenceAt(quotation.span().end() - 1);
+    Sentence opening = text.sentences().get(first);
+    boolean opens =
+        opening.span().start() == quotation.span().start()
+            && (first == 0 || text.sentences().get(first - 1).paragraph() < opening.paragraph());
+    boolean closes = text.sentences().get(last).span().end() == quotation.span().end();
+    return opens && closes && here(first).isEmpty() && here(last).isEmpty();
+  }
+
+  /** "We lost two boats." (new paragraph) "They sank," she said. */
+  private boolean leadsTo(Quotation quotation, Quotation next) {
+    int last = sentenceAt(quotation.span().end() - 1);
+    int first = sentenceAt(next.span().start());
+    Sentence sentence = text.sentences().get(first);
+    return first == last + 1
+        && sentence.span().start() == next.span().start()
+        && sentence.paragraph() == text.sentences().get(last).paragraph() + 1
+        && !here(first).isEmpty();
   }
 
   /** Whether the quotation plainly goes on with the words of the one before. */

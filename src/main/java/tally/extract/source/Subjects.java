@@ -136,7 +136,8 @@ final class Subjects {
     if (words.is(first, Kind.DETERMINER) && words.isSourceNoun(head)) {
       return true;
     }
-    return head >= 0 && !clauses.hasVerb(first, last) && holdsSourceWord(first, last);
+    boolean tank = words.lower(last - 1).equals("think") && words.isArticle(first);
+    return tank || (head >= 0 && !clauses.hasVerb(first, last) && holdsSourceWord(first, last));
   }
 
   /** In a statement on Monday, at a briefing. */

@@ -105,6 +105,7 @@ final class Vocabulary {
     return CUES.contains(lower)
         || ReportingVerbs.of(lower).isPresent()
         || isRole(lower, Role.RECORD)
+        || Views.isCue(lower)
         || ReportingVerbs.of(lower, "out").isPresent()
         || ReportingVerbs.of(lower, "of").isPresent();
   }

@@ -157,11 +157,17 @@ final class WordKinds {
         && !isTimeWord(i + 1);
   }
 
+  /** The homebuilder, who: what the tagger takes for an adjective is somebody. */
+  private boolean isWho(int i, PartOfSpeech tag) {
+    int next = lower(i + 1).equals(",") ? i + 2 : i + 1;
+    return tag == PartOfSpeech.ADJ && of(i - 1) == DETERMINER && lower(next).equals("who");
+  }
+
   private Kind ordinary(int i, Token token) {
     String word = token.lower();
     PartOfSpeech tag = token.tag();
     boolean noun = Vocabulary.noun(word).isPresent();
-    if (isPolls(i)) {
+    if (isPolls(i) || isWho(i, tag)) {
       return NOUN;
     }
     ReportingVerbs.Verb verb = ReportingVerbs.of(word, lower(i + 1)).orElse(null);

@@ -43,6 +43,9 @@ final class Denials {
     if (isCalledFalse()) {
       return denied("called-false");
     }
+    if (Withdrawals.inSentence(clause, start)) {
+      return denied("withdrawn");
+    }
     return isCorrected() ? denied("corrected") : Optional.empty();
   }
 

@@ -46,7 +46,28 @@ final class Hedges {
         return Optional.of(new StatusFinder.Finding(Status.UNCONFIRMED, "hedge"));
       }
     }
-    return hedgedReport(clause, number);
+    return hedgedReport(clause, number).or(() -> suspicion(clause, event));
+  }
+
+  /** Held on suspicion of killing 12; but who is accused of it may stand for a known deed. */
+  private static Optional<StatusFinder.Finding> suspicion(Clause clause, Event event) {
+    VerbGroup group = event.group();
+    boolean of =
+        group != null
+            && group.form() == VerbGroup.Form.GERUND
+            && group.first() > 1
+            && clause.sentence().token(group.first() - 1).is("of");
+    if (!of) {
+      return Optional.empty();
+    }
+    int word = group.first() - 2;
+    boolean suspected =
+        clause.sentence().token(word).is("suspicion")
+            || clause.groups().stream()
+                .anyMatch(g -> g.last() == word && g.isPassive() && g.lemma().equals("suspect"));
+    return suspected
+        ? Optional.of(new StatusFinder.Finding(Status.UNCONFIRMED, "suspicion"))
+        : Optional.empty();
   }
 
   /** Women who alleged abuse: what is said, not how sure it is. */

@@ -1,7 +1,5 @@
 package tally.extract.status;
 
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.counted.Counted;
@@ -24,7 +22,11 @@ final class Plans {
   private static final Set<String> NOUNS = Lexicon.read("status/plan-nouns.txt").words();
   private static final Set<String> MODIFIERS = Lexicon.read("status/planned-modifiers.txt").words();
   private static final Set<String> CHANGE = Lexicon.read("status/change-verbs.txt").words();
-  private static final int DEEPEST = 5;
+
+  /** Words before the size of something that is there already. */
+  private static final Set<String> THERE =
+      Set.of("existing", "current", "present", "old", "its", "their", "his", "her", "our");
+
   private static final int NEAR = 10;
 
   private final Clause clause;
@@ -45,15 +47,19 @@ final class Plans {
     if (isStartingPoint()) {
       return Optional.of(new StatusFinder.Finding(Status.REPORTED, "starting-point"));
     }
+    if (isExistingSize()) {
+      return Optional.of(new StatusFinder.Finding(Status.REPORTED, "existing-size"));
+    }
     if (isRanking()) {
       return Optional.of(new StatusFinder.Finding(Status.REPORTED, "ranking"));
     }
     return new Forecasts(clause, start)
         .find()
-        .or(this::governed)
+        .or(() -> new Chain(clause, start, counted, event).find())
         .or(this::object)
         .or(this::nominal)
         .or(this::planNoun)
+        .or(this::modifiedNoun)
         .or(this::modifier);
   }
 
@@ -74,6 +80,14 @@ final class Plans {
         && CHANGE.contains(event.group().lemma());
   }
 
+  /** Would buy the existing 300-room hotel, will close its 300-bed clinic: it has them already. */
+  private boolean isExistingSize() {
+    if (!counted.rule().startsWith("hyphenated") || start == 0) {
+      return false;
+    }
+    return THERE.contains(sentence.token(start - 1).lower());
+  }
+
   /** Would be the deadliest of at least six attacks: those have happened. */
   private boolean isRanking() {
     int at = start - 1;
@@ -81,100 +95,6 @@ final class Plans {
         && sentence.token(at).is("of")
         && sentence.token(at - 1).lower().endsWith("est")
         && sentence.token(at - 1).tag() == PartOfSpeech.ADJ;
-  }
-
-  /** Up the chain of verbs: may seek to recruit. The weakest word of the chain decides. */
-  private Optional<StatusFinder.Finding> governed() {
-    Set<Status> found = EnumSet.noneOf(Status.class);
-    VerbGroup at = event.group();
-    for (int depth = 0; at != null && depth < DEEPEST; depth++) {
-      Governors.modal(at).ifPresent(found::add);
-      if (at.isInfinitive() && isPlanNoun(at.first() - 1)) {
-        found.add(Status.PLANNED);
-        break;
-      }
-      VerbGroup ruler = ruler(at).orElse(null);
-      if (ruler == null && isHeadlineFuture(at)) {
-        found.add(Status.PLANNED);
-      }
-      if (ruler != null) {
-        ruling(ruler, at).ifPresent(found::add);
-      }
-      at = ruler;
-    }
-    for (Status status : List.of(Status.UNCONFIRMED, Status.PLANNED)) {
-      if (found.contains(status)) {
-        return finding(status, "governed");
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** 1,200 jobs to go at the mill: an infinitive right behind its subject that no verb rules. */
-  private boolean isHeadlineFuture(VerbGroup group) {
-    return group.isInfinitive()
-        && event.rule().startsWith("subject")
-        && counted.isHere()
-        && group.first() == counted.last() + 1
-        && clause.groups().get(0).first() >= group.first();
-  }
-
-  /** What a verb says of the infinitive or -ing form that it rules. */
-  private Optional<Status> ruling(VerbGroup ruler, VerbGroup ruled) {
-    boolean adjacent = ruler.last() + 1 == ruled.first();
-    if (ruler.lemma().equals("be")) {
-      return ruled.isInfinitive() && (adjacent || isDue(ruler, ruled))
-          ? Optional.of(Status.PLANNED)
-          : Optional.empty();
-    }
-    if (ruler.lemma().equals("go")) {
-      boolean going = sentence.token(ruler.main()).is("going");
-      return going && adjacent && ruled.isInfinitive()
-          ? Optional.of(Status.PLANNED)
-          : Optional.empty();
-    }
-    if (ruler.lemma().equals("vote") && isOfActors()) {
-      return Optional.empty();
-    }
-    boolean purpose = ruled.isInfinitive() && !adjacent && ruler.isPassive();
-    return purpose ? Optional.empty() : Governors.of(ruler);
-  }
-
-  /** one of seven senators who voted to convict: what the counted did is told. */
-  private boolean isOfActors() {
-    return event.rule().startsWith("subject") || event.rule().startsWith("described");
-  }
-
-  /** is due to close, is ready to send. */
-  private boolean isDue(VerbGroup ruler, VerbGroup ruled) {
-    String word = sentence.token(ruled.first() - 1).lower();
-    return ruled.first() - ruler.last() <= 3
-        && switch (word) {
-          case "due", "ready", "about", "supposed", "likely" -> true;
-          default -> false;
-        };
-  }
-
-  /** The verb that a chain goes on from: "of having killed" and "for killing" end one. */
-  private Optional<VerbGroup> ruler(VerbGroup group) {
-    if (!group.isInfinitive() && group.form() != VerbGroup.Form.GERUND) {
-      return Optional.empty();
-    }
-    if (sentence.token(group.first()).is("having")) {
-      return Optional.empty();
-    }
-    if (group.form() == VerbGroup.Form.GERUND && group.first() > 0) {
-      Token before = sentence.token(group.first() - 1);
-      boolean ends =
-          before.tag() == PartOfSpeech.ADP
-              && !before.is("by")
-              && !before.is("to")
-              && !before.is("on");
-      if (ends) {
-        return Optional.empty();
-      }
-    }
-    return clause.governorOf(group);
   }
 
   /** needs 300 doctors; expects 12,000 arrivals; officials believe 300 people died. */
@@ -237,7 +157,7 @@ final class Plans {
     return true;
   }
 
-  private boolean isPlanNoun(int at) {
+  static boolean isPlanNoun(Sentence sentence, int at) {
     return at >= 0 && NOUNS.contains(sentence.token(at).lower());
   }
 
@@ -260,7 +180,7 @@ final class Plans {
 
   private boolean hasPlanNoun(int from, int to) {
     for (int at = from; at >= to; at--) {
-      if (isPlanNoun(at)) {
+      if (isPlanNoun(sentence, at)) {
         return true;
       }
       if (sentence.token(at).tag() == PartOfSpeech.NOUN || sentence.token(at).is(",")) {
@@ -270,11 +190,48 @@ final class Plans {
     return false;
   }
 
+  /** the planned closure of 30 shops, our targeted weekly output of up to 60 boats. */
+  private Optional<StatusFinder.Finding> modifiedNoun() {
+    int of = start - 1;
+    while (of > 0 && start - of < NEAR && !sentence.token(of).is("of")) {
+      if (sentence.token(of).tag() == PartOfSpeech.NOUN || sentence.token(of).is(",")) {
+        return Optional.empty();
+      }
+      of--;
+    }
+    int at = of - 1;
+    while (at > 0 && sentence.token(at).tag() == PartOfSpeech.NOUN) {
+      at--;
+    }
+    boolean noun = at < of - 1;
+    while (noun
+        && at > 0
+        && sentence.token(at).tag() == PartOfSpeech.ADJ
+        && !isPlanned(at)
+        && !isTargeted(at)) {
+      at--;
+    }
+    return noun && at >= 0 && (isPlanned(at) || isTargeted(at))
+        ? finding(Status.PLANNED, "planned-modifier")
+        : Optional.empty();
+  }
+
+  /** Our targeted output; not: they targeted villages. */
+  private boolean isTargeted(int at) {
+    PartOfSpeech before = at > 0 ? sentence.token(at - 1).tag() : PartOfSpeech.X;
+    boolean word = sentence.token(at).is("targeted") || sentence.token(at).is("targetted");
+    return word && (before == PartOfSpeech.DET || before == PartOfSpeech.PRON);
+  }
+
+  private boolean isPlanned(int at) {
+    return MODIFIERS.contains(sentence.token(at).lower());
+  }
+
   /** an expected 300 guests; 300 planned cuts. */
   private Optional<StatusFinder.Finding> modifier() {
     int to = counted.isHere() ? counted.head() : start;
     for (int at = Math.max(0, start - 1); at < to; at++) {
-      if (MODIFIERS.contains(sentence.token(at).lower())) {
+      if (isPlanned(at)) {
         return finding(Status.PLANNED, "planned-modifier");
       }
     }

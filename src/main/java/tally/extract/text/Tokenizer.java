@@ -253,11 +253,17 @@ public final class Tokenizer {
       tokens.add(Token.untagged(word.substring(cut), at + cut));
       return;
     }
-    int joined = RunOns.cut(word);
+    int joined = isAccordingTo(lower, tokens) ? 2 : RunOns.cut(word);
     if (joined > 0) {
       tokens.add(Token.untagged(word.substring(0, joined), at));
     }
     addHyphenated(word.substring(joined), at + joined, tokens);
+  }
+
+  /** According tonew data: the blank is lost before a link. */
+  private static boolean isAccordingTo(String lower, List<Token> tokens) {
+    boolean according = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is("according");
+    return according && lower.startsWith("to") && lower.length() > 2;
   }
 
   private static int clitic(String lower) {
