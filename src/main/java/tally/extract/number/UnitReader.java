@@ -102,7 +102,9 @@ final class UnitReader {
 
   private Optional<Reading> money(Numeral numeral, int next) {
     Optional<Currency> currency =
-        Currencies.after(words, next).or(() -> Currencies.afterAdjective(words, next));
+        Currencies.after(words, next)
+            .or(() -> Currencies.afterAdjective(words, next))
+            .or(() -> isSum(numeral) ? Currencies.afterOwner(words, next) : Optional.empty());
     if (currency.isPresent() && isMoney(numeral, currency.get())) {
       return Optional.of(
           reading(numeral, Kind.MONEY, currency.get().code(), currency.get().edge()));
@@ -111,6 +113,11 @@ final class UnitReader {
     return money != null && isAboutMoney(numeral)
         ? Optional.of(reading(numeral, Kind.MONEY, money, next))
         : Optional.empty();
+  }
+
+  /** What may be money with words before its currency; twelve silver dollars are coins. */
+  private static boolean isSum(Numeral numeral) {
+    return numeral.form() == Numeral.Form.VAGUE || numeral.low() >= LARGE_SUM;
   }
 
   /** Two won medals; a wage is thousands of won. */
