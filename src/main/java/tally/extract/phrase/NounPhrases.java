@@ -28,6 +28,8 @@ public final class NounPhrases {
   /** Nouns that take on or against: attacks on clinics. */
   private static final Set<String> AIMED = Lexicon.read("phrase/aimed-nouns.txt").words();
 
+  private static final Set<String> RANKS = Set.of("top", "bottom", "hot");
+
   private NounPhrases() {}
 
   /**
@@ -35,7 +37,12 @@ public final class NounPhrases {
    * noun, with hyphens, possessives and {@code and} inside, up to its last noun.
    */
   public static Optional<NounPhrase> at(Sentence sentence, int first) {
-    int limit = Math.min(sentence.size(), first + LONGEST);
+    return at(sentence, first, sentence.size());
+  }
+
+  /** The phrase as if the sentence ended before {@code end}. */
+  public static Optional<NounPhrase> at(Sentence sentence, int first, int end) {
+    int limit = Math.min(end, first + LONGEST);
     int head = -1;
     int at = first;
     while (at < limit) {
@@ -138,7 +145,8 @@ public final class NounPhrases {
 
   static boolean isNoun(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    if (NOT_COUNTED.contains(token.lower()) || isParticipleWithAgent(sentence, at)) {
+    boolean plus = token.is("plus") && at > 0 && sentence.token(at - 1).is("-");
+    if (plus || NOT_COUNTED.contains(token.lower()) || isParticipleWithAgent(sentence, at)) {
       return false;
     }
     if (COMPLEMENTS.contains(token.lower()) && at > 0 && isPlural(sentence.token(at - 1))) {
@@ -162,7 +170,11 @@ public final class NounPhrases {
     Token token = sentence.token(at);
     return switch (token.tag()) {
       case ADJ -> beforeNoun || !endsAtTime(sentence, at);
-      case NUM -> at + 1 < limit && (isCalibre(sentence, at) || isInName(sentence, at));
+      case NUM ->
+          at + 1 < limit
+              && (isCalibre(sentence, at)
+                  || isInName(sentence, at)
+                  || isRank(sentence, at, beforeNoun));
       case VERB ->
           ((beforeNoun && VerbWords.mayBeAttributive(token.lower()))
                   || isJoined(sentence, at)
@@ -234,6 +246,17 @@ public final class NounPhrases {
         && sentence.token(at).touches(sentence.token(at - 1))
         && sentence.token(at - 1).touches(sentence.token(at - 2))
         && Character.isLetter(sentence.token(at - 2).text().charAt(0));
+  }
+
+  /** The 10 of top 10 hits, the 500 of Fortune 500 firms: a list is named by its length. */
+  private static boolean isRank(Sentence sentence, int at, boolean beforeNoun) {
+    if (at == 0) {
+      return false;
+    }
+    Token before = sentence.token(at - 1);
+    boolean rank = RANKS.contains(before.lower());
+    boolean name = !beforeNoun && before.startsUpper();
+    return (rank || name) && isPlural(sentence.token(at + 1));
   }
 
   private static boolean nounFollows(Sentence sentence, int at, int limit) {
