@@ -46,6 +46,9 @@ public final class NounPhrases {
     int head = -1;
     int at = first;
     while (at < limit) {
+      if (head >= 0 && head == at - 1 && opensClause(sentence, at)) {
+        break;
+      }
       if (isNoun(sentence, at)) {
         head = at++;
       } else if (isModifier(sentence, at, limit, head < 0)) {
@@ -64,6 +67,16 @@ public final class NounPhrases {
     int last = coordinated(sentence, phrase.last());
     last = linked(sentence, last);
     return new NounPhrase(phrase.first(), last, phrase.head());
+  }
+
+  /** the 21 pages Ruiz wrote: a name behind a plural is the subject of a clause about it. */
+  private static boolean opensClause(Sentence sentence, int at) {
+    Token name = sentence.token(at);
+    return name.tag() == PartOfSpeech.PROPN
+        && name.startsUpper()
+        && isPlural(sentence.token(at - 1))
+        && !sentence.token(at - 1).startsUpper()
+        && !sentence.isTitleCased();
   }
 
   /** tanks and armoured vehicles; cabin crew, pilots and ground staff. */
@@ -109,8 +122,9 @@ public final class NounPhrases {
   }
 
   private static boolean isPlural(Token token) {
+    boolean ending = token.lower().endsWith("s") && !token.lower().endsWith("ss");
     return token.tag() == PartOfSpeech.NOUN
-        && (token.lower().endsWith("s") || token.is("people") || token.lower().endsWith("men"));
+        && (ending || token.is("people") || token.lower().endsWith("men"));
   }
 
   private static int linked(Sentence sentence, int last) {
@@ -250,13 +264,9 @@ public final class NounPhrases {
 
   /** The 10 of top 10 hits, the 500 of Fortune 500 firms: a list is named by its length. */
   private static boolean isRank(Sentence sentence, int at, boolean beforeNoun) {
-    if (at == 0) {
-      return false;
-    }
-    Token before = sentence.token(at - 1);
-    boolean rank = RANKS.contains(before.lower());
-    boolean name = !beforeNoun && before.startsUpper();
-    return (rank || name) && isPlural(sentence.token(at + 1));
+    Token before = at > 0 ? sentence.token(at - 1) : sentence.token(at);
+    boolean name = RANKS.contains(before.lower()) || (!beforeNoun && before.startsUpper());
+    return name && isPlural(sentence.token(at + 1));
   }
 
   private static boolean nounFollows(Sentence sentence, int at, int limit) {
