@@ -111,6 +111,7 @@ final class Before {
             .map(Clause.Link::group)
             .filter(group -> CHANGE.contains(group.lemma()) && group.isFinite());
     return verb.flatMap(group -> subject(sentence, group))
+        .filter(noun -> !verb.get().isCopula() || isSummed(sentence.token(noun.head()), quantity))
         .map(noun -> counted(text, sentence, noun));
   }
 
@@ -150,7 +151,8 @@ final class Before {
     boolean plural = noun.tag() == PartOfSpeech.NOUN && noun.lower().endsWith("s");
     Double least = quantity.amount().low();
     boolean age = PEOPLE.contains(noun.lower()) && (least == null || least <= OLDEST);
-    return SUMMED.contains(noun.lower()) || (plural && !age);
+    boolean sum = SUMMED.contains(noun.lower()) || MEASURE_NOUNS.containsKey(noun.lower());
+    return sum || (plural && !age);
   }
 
   /** The price rose to 40, temperatures topped 110: numbers of what can't be counted. */
@@ -218,6 +220,20 @@ final class Before {
       }
     }
     return Optional.empty();
+  }
+
+  /** fewer than it has bombers (20): a number in brackets behind its noun. */
+  static Optional<Counted> bracketed(String text, Sentence sentence, Quantity quantity) {
+    int open = sentence.tokenAt(quantity.phrase().start()) - 1;
+    int close = CountedFinder.after(sentence, quantity);
+    boolean brackets =
+        open > 0
+            && close < sentence.size()
+            && sentence.token(open).is("(")
+            && sentence.token(close).is(")");
+    return brackets && Loosely.isPlural(sentence, open - 1)
+        ? endingBefore(sentence, open).map(noun -> counted(text, sentence, noun))
+        : Optional.empty();
   }
 
   /** Killed: 1,204. Tanks - 3. */

@@ -29,11 +29,25 @@ final class Behind {
         || !sentence.token(after).touches(sentence.token(after - 1))) {
       return Optional.empty();
     }
-    Token word = sentence.token(after + 1);
-    if (word.is("strong")) {
-      return phrase(text, sentence, after + 2, "hyphenated-strong");
+    int at = suspended(sentence, after + 1);
+    Token word = sentence.token(at);
+    if (word.lower().startsWith("a-")) {
+      return Optional.empty(); // 50,000-a-month
     }
-    return Optional.of(new Counted(word.text(), after + 1, after + 1, after + 1, "hyphenated"));
+    if (word.is("strong")) {
+      return phrase(text, sentence, at + 1, "hyphenated-strong");
+    }
+    return Optional.of(new Counted(word.text(), at, at, at, "hyphenated"));
+  }
+
+  /** The noun of a 20- to 24-person crew, which only the second number has. */
+  private static int suspended(Sentence sentence, int at) {
+    boolean pair =
+        at + 3 < sentence.size()
+            && !sentence.token(at).touches(sentence.token(at - 1))
+            && isNumber(sentence.token(at + 1))
+            && sentence.token(at + 2).is("-");
+    return pair ? at + 3 : at;
   }
 
   /** three of the victims, thousands of troops, 8,000 of them. */

@@ -55,7 +55,8 @@ public final class CountedFinder {
       boolean sameSentence) {
     Sentence sentence = clause.sentence();
     int after = after(sentence, quantity);
-    return Before.measured(text, clause, quantity)
+    return Before.bracketed(text, sentence, quantity)
+        .or(() -> Before.measured(text, clause, quantity))
         .or(() -> Before.changed(text, clause, quantity))
         .or(() -> Before.exceeding(text, clause, quantity, after))
         .or(() -> Before.predicated(text, clause, quantity))

@@ -25,7 +25,7 @@ final class LoneOne implements Objection {
 
   /** After one of these, one tells where and when: in one village, for one family. */
   private static final Set<String> SETTING =
-      Set.of("in", "for", "at", "from", "under", "during", "as", "near");
+      Set.of("in", "for", "at", "from", "under", "during", "as", "near", "on", "inside", "within");
 
   private static final Set<String> EMPTY_NOUNS = Lexicon.read("number/empty-nouns.txt").words();
   private static final Set<String> SAYING = Lexicon.read("number/saying.txt").words();

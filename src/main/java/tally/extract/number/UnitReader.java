@@ -1,5 +1,6 @@
 package tally.extract.number;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,9 @@ final class UnitReader {
   /** six or more months. */
   private static final Set<String> BOUNDS = Set.of("more", "so", "fewer", "less");
 
-  private static final String AND_A_HALF = "and-a-half-";
+  /** two-and-a-half-hour, 30-plus-hour. */
+  private static final List<String> INSERTS = List.of("and-a-half-", "plus-", "odd-");
+
   private static final int CUE_REACH = 8;
   private static final double SMALLEST_WON = 1000;
   private static final double LARGE_SUM = 1e6;
@@ -169,9 +172,10 @@ final class UnitReader {
 
   /** The unit of a compound that follows a hyphen: day-long, foot-high, square-metre. */
   private static Optional<Unit> prefixOf(String word) {
-    int half = word.startsWith(AND_A_HALF) ? AND_A_HALF.length() : 0;
-    if (half > 0) {
-      return UNITS.meaning(word.substring(half));
+    for (String insert : INSERTS) {
+      if (word.startsWith(insert)) {
+        return UNITS.meaning(word.substring(insert.length()));
+      }
     }
     int hyphen = word.indexOf('-');
     if (hyphen < 0) {

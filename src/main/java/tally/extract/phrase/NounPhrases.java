@@ -266,7 +266,9 @@ public final class NounPhrases {
   private static boolean isRank(Sentence sentence, int at, boolean beforeNoun) {
     Token before = at > 0 ? sentence.token(at - 1) : sentence.token(at);
     boolean name = RANKS.contains(before.lower()) || (!beforeNoun && before.startsUpper());
-    return name && isPlural(sentence.token(at + 1));
+    boolean described = at + 2 < sentence.size() && nounFollows(sentence, at + 1, at + 2);
+    return name
+        && (isPlural(sentence.token(at + 1)) || (described && isPlural(sentence.token(at + 2))));
   }
 
   private static boolean nounFollows(Sentence sentence, int at, int limit) {
