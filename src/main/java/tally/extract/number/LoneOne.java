@@ -61,7 +61,10 @@ final class LoneOne implements Objection {
     if (isSetAgainst(words, site.first()) && !cues.near(site)) {
       return verdict("one against the other");
     }
-    boolean alone = noun < 0 ? standsAlone(site) : isPlural(words.token(noun)) && !isJoined(words, site.first(), noun);
+    boolean alone =
+        noun < 0
+            ? standsAlone(site)
+            : isPlural(words.token(noun)) && !isJoined(words, site.first(), noun);
     if (isPronoun(site) || (alone && !happensTo(site))) {
       return verdict("one as a pronoun");
     }

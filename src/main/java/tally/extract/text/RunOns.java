@@ -11,9 +11,9 @@ import tally.extract.text.Lexicon.Entry;
 
 /**
  * Parts words whose blank is lost, as around the links of many scraped pages: {@code thatkilled},
- * {@code bodiesin}, {@code pagesChief}, {@code surpassed900}. Small letters are cut only if they are
- * no word that is known, one of the halves is a small word of the lexicons, and the other is known;
- * before a capital or a number, a known word is enough.
+ * {@code bodiesin}, {@code boatsCaptain}, {@code surpassed900}. Small letters are cut only if they
+ * are no word that is known, one of the halves is a small word of the lexicons, and the other is
+ * known; before a capital or a number, a known word is enough.
  */
 final class RunOns {
   private static final List<String> HEADS = words("text/run-on-heads.txt");
@@ -82,7 +82,7 @@ final class RunOns {
     return word.equals(lower) && (Verbs.known(word).isPresent() || cutBeforeNumber(word) > 0);
   }
 
-  /** recentlysurpassed900: two words and a number, if both are known and the second is a verb. */
+  /** quicklyexceeded900: two words and a number, if both are known and the second is a verb. */
   static int cutBeforeNumber(String word) {
     for (int cut = SHORTEST_BEFORE_TAIL; cut <= word.length() - SHORTEST_VERB; cut++) {
       String tail = word.substring(cut);
@@ -120,7 +120,7 @@ final class RunOns {
     return 0;
   }
 
-  /** theAssociated, pagesChief; but no iPhone, vanDyke or easyJet. */
+  /** theAssociated, boatsCaptain; but no iPhone, vanDyke or easyJet. */
   private static int beforeName(String word, int small) {
     boolean name =
         word.length() - small >= SHORTEST_NAME

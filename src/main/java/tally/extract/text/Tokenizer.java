@@ -193,8 +193,7 @@ public final class Tokenizer {
   private static boolean isRunOn(String text, int at, int end, int limit) {
     int past = endOfNumber(text, end, limit);
     boolean number =
-        past - end >= SHORTEST_RUN_ON
-            && (past >= limit || !Character.isLetter(text.charAt(past)));
+        past - end >= SHORTEST_RUN_ON && (past >= limit || !Character.isLetter(text.charAt(past)));
     return number && end - at <= LONGEST_RUN_ON && RunOns.isBeforeNumber(text.substring(at, end));
   }
 
