@@ -9,6 +9,7 @@ import tally.extract.phrase.NounPhrase;
 import tally.extract.phrase.NounPhrases;
 import tally.extract.phrase.VerbGroup;
 import tally.extract.text.Lexicon;
+import tally.extract.text.Verbs;
 import tally.model.Modifier;
 import tally.model.PartOfSpeech;
 import tally.model.Quantity;
@@ -28,6 +29,10 @@ final class Before {
   private static final Set<String> PEOPLE = Lexicon.read("phrase/person-nouns.txt").words();
   private static final Set<String> CHANGE = Lexicon.read("counted/change-verbs.txt").words();
   private static final Set<String> ILLNESS = Lexicon.read("counted/illness-words.txt").words();
+  private static final Set<String> AMOUNTS = Lexicon.read("counted/amounts.txt").words();
+  private static final Set<String> SUMMED = Lexicon.read("counted/summed-nouns.txt").words();
+  private static final int OLDEST = 110;
+  private static final int FARTHEST_VERB = 4;
   private static final int FARTHEST_MEASURE = 30;
   private static final int LONGEST_SUBJECT = 8;
 
@@ -105,11 +110,87 @@ final class Before {
             .filter(link -> link.preposition() >= 0 && link.distance() <= 3)
             .map(Clause.Link::group)
             .filter(group -> CHANGE.contains(group.lemma()) && group.isFinite());
-    return verb.flatMap(group -> endingBefore(sentence, group.first()))
-        .map(
-            phrase ->
-                Counted.elsewhere(
-                    sentence.between(phrase.first(), phrase.last()).in(text), "subject-noun"));
+    return verb.flatMap(group -> subject(sentence, group))
+        .filter(noun -> !verb.get().isCopula() || isSummed(sentence.token(noun.head()), quantity))
+        .map(noun -> counted(text, sentence, noun));
+  }
+
+  /** downloads passed the 3 million mark, arrivals topped 9,000: the subject of what exceeds. */
+  static Optional<Counted> exceeding(String text, Clause clause, Quantity quantity, int after) {
+    Sentence sentence = clause.sentence();
+    Token opening = sentence.token(sentence.tokenAt(quantity.phrase().start()));
+    boolean verb = opening.tag() == PartOfSpeech.VERB && Verbs.known(opening.lower()).isPresent();
+    return verb || Behind.isMark(sentence, after)
+        ? clause
+            .left(quantity.firstToken())
+            .filter(link -> !link.group().isInfinitive())
+            .flatMap(link -> subject(sentence, link.group()))
+            .map(noun -> counted(text, sentence, noun))
+        : Optional.empty();
+  }
+
+  /** daily usage is north of 20 million; visits were 3,000; but the twins are 12. */
+  static Optional<Counted> predicated(String text, Clause clause, Quantity quantity) {
+    Sentence sentence = clause.sentence();
+    return copula(clause, quantity)
+        .flatMap(verb -> subject(sentence, verb))
+        .filter(noun -> isSummed(sentence.token(noun.head()), quantity))
+        .map(noun -> counted(text, sentence, noun));
+  }
+
+  private static Optional<VerbGroup> copula(Clause clause, Quantity quantity) {
+    int start = clause.sentence().tokenAt(quantity.phrase().start());
+    return clause
+        .left(start)
+        .filter(link -> link.preposition() < 0 && link.distance() <= 2)
+        .map(Clause.Link::group)
+        .filter(VerbGroup::isCopula);
+  }
+
+  private static boolean isSummed(Token noun, Quantity quantity) {
+    boolean plural = noun.tag() == PartOfSpeech.NOUN && noun.lower().endsWith("s");
+    Double least = quantity.amount().low();
+    boolean age = PEOPLE.contains(noun.lower()) && (least == null || least <= OLDEST);
+    boolean sum = SUMMED.contains(noun.lower()) || MEASURE_NOUNS.containsKey(noun.lower());
+    return sum || (plural && !age);
+  }
+
+  /** The price rose to 40, temperatures topped 110: numbers of what can't be counted. */
+  static boolean measuresAmount(Clause clause, Quantity quantity) {
+    Sentence sentence = clause.sentence();
+    return clause
+        .left(quantity.firstToken())
+        .filter(link -> link.distance() <= FARTHEST_VERB && !link.group().isInfinitive())
+        .flatMap(link -> subject(sentence, link.group()))
+        .filter(noun -> AMOUNTS.contains(sentence.token(noun.head()).lower()))
+        .isPresent();
+  }
+
+  /** The noun phrase before a verb, past what a preposition brings in: deaths in Iowa rose. */
+  private static Optional<NounPhrase> subject(Sentence sentence, VerbGroup verb) {
+    Optional<NounPhrase> phrase = endingBefore(sentence, verb.first());
+    while (phrase.isPresent()) {
+      int link = phrase.get().first() - 1;
+      while (link > 0 && isDetermining(sentence.token(link))) {
+        link--;
+      }
+      if (link <= 0 || sentence.token(link).tag() != PartOfSpeech.ADP) {
+        return phrase;
+      }
+      phrase = endingBefore(sentence, link);
+    }
+    return phrase;
+  }
+
+  private static boolean isDetermining(Token token) {
+    return Behind.isDeterminer(token)
+        || token.tag() == PartOfSpeech.DET
+        || token.tag() == PartOfSpeech.NUM;
+  }
+
+  private static Counted counted(String text, Sentence sentence, NounPhrase noun) {
+    String words = sentence.between(noun.first(), noun.last()).in(text);
+    return Counted.elsewhere(words, "subject-noun");
   }
 
   /** workers have gone home, with hundreds held: the nearest people named before a vague number. */
@@ -139,6 +220,20 @@ final class Before {
       }
     }
     return Optional.empty();
+  }
+
+  /** fewer than it has bombers (20): a number in brackets behind its noun. */
+  static Optional<Counted> bracketed(String text, Sentence sentence, Quantity quantity) {
+    int open = sentence.tokenAt(quantity.phrase().start()) - 1;
+    int close = CountedFinder.after(sentence, quantity);
+    boolean brackets =
+        open > 0
+            && close < sentence.size()
+            && sentence.token(open).is("(")
+            && sentence.token(close).is(")");
+    return brackets && Loosely.isPlural(sentence, open - 1)
+        ? endingBefore(sentence, open).map(noun -> counted(text, sentence, noun))
+        : Optional.empty();
   }
 
   /** Killed: 1,204. Tanks - 3. */

@@ -15,7 +15,9 @@ import tally.model.Token;
 final class Behind {
   private static final Map<String, String> STATES = Lexicon.read("counted/states.txt").map();
   private static final Set<String> TOLD = Lexicon.read("counted/told-states.txt").words();
+  private static final Set<String> MARKS = Lexicon.read("counted/mark-nouns.txt").words();
   private static final Set<String> DROPPED = Set.of("more", "-", "such", "”", "’", "\"");
+  private static final int LONGEST_ATTRIBUTE = 4;
   private static final int FARTHEST_OWNER = 6;
 
   private Behind() {}
@@ -27,11 +29,25 @@ final class Behind {
         || !sentence.token(after).touches(sentence.token(after - 1))) {
       return Optional.empty();
     }
-    Token word = sentence.token(after + 1);
-    if (word.is("strong")) {
-      return phrase(text, sentence, after + 2, "hyphenated-strong");
+    int at = suspended(sentence, after + 1);
+    Token word = sentence.token(at);
+    if (word.lower().startsWith("a-")) {
+      return Optional.empty(); // 50,000-a-month
     }
-    return Optional.of(new Counted(word.text(), after + 1, after + 1, after + 1, "hyphenated"));
+    if (word.is("strong")) {
+      return phrase(text, sentence, at + 1, "hyphenated-strong");
+    }
+    return Optional.of(new Counted(word.text(), at, at, at, "hyphenated"));
+  }
+
+  /** The noun of a 20- to 24-person crew, which only the second number has. */
+  private static int suspended(Sentence sentence, int at) {
+    boolean pair =
+        at + 3 < sentence.size()
+            && !sentence.token(at).touches(sentence.token(at - 1))
+            && isNumber(sentence.token(at + 1))
+            && sentence.token(at + 2).is("-");
+    return pair ? at + 3 : at;
   }
 
   /** three of the victims, thousands of troops, 8,000 of them. */
@@ -173,6 +189,34 @@ final class Behind {
         && sentence.token(at).tag() != PartOfSpeech.PROPN;
   }
 
+  /** 12 civil and three criminal cases: the noun stands behind the second number only. */
+  static Optional<Counted> shared(String text, Sentence sentence, int after) {
+    int and = after;
+    while (and < Math.min(sentence.size(), after + LONGEST_ATTRIBUTE) && describes(sentence, and)) {
+      and++;
+    }
+    boolean joined =
+        and > after
+            && and + 2 < sentence.size()
+            && (sentence.token(and).is("and") || sentence.token(and).is("or"))
+            && isNumber(sentence.token(and + 1));
+    int last = and - 1;
+    return joined
+        ? NounPhrases.at(sentence, and + 2)
+            .map(NounPhrase::head)
+            .filter(head -> Loosely.isPlural(sentence, head))
+            .map(head -> sentence.between(head, head).in(text))
+            .map(noun -> new Counted(noun, after, last, last, "shared-noun"))
+        : Optional.empty();
+  }
+
+  /** Civil, Ukrainian, Level I: what can stand before a noun, and is none that is counted. */
+  private static boolean describes(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return (token.tag() == PartOfSpeech.ADJ || token.startsUpper())
+        && !Loosely.isPlural(sentence, at);
+  }
+
   static Optional<Counted> following(String text, Sentence sentence, int after) {
     return phrase(text, sentence, after, "following");
   }
@@ -184,8 +228,22 @@ final class Behind {
     }
     int first = at;
     return NounPhrases.at(sentence, first)
+        .flatMap(phrase -> withoutMark(sentence, phrase))
         .map(phrase -> NounPhrases.extended(sentence, phrase))
         .map(phrase -> counted(text, sentence, phrase, rule));
+  }
+
+  /** The users of the million-user mark; the 1,000 mark counts nothing by itself. */
+  private static Optional<NounPhrase> withoutMark(Sentence sentence, NounPhrase phrase) {
+    if (!isMark(sentence, phrase.head())) {
+      return Optional.of(phrase);
+    }
+    return NounPhrases.at(sentence, phrase.first(), phrase.head());
+  }
+
+  /** Whether a noun names a number itself: mark, threshold. */
+  static boolean isMark(Sentence sentence, int at) {
+    return at < sentence.size() && MARKS.contains(sentence.token(at).lower());
   }
 
   private static Counted counted(String text, Sentence sentence, NounPhrase phrase, String rule) {

@@ -28,16 +28,38 @@ public final class CountedFinder {
       Optional<Counted> before,
       boolean sameSentence) {
     Sentence sentence = clause.sentence();
+    Optional<Counted> behind = behind(text, sentence, quantity, before);
+    return behind.isPresent() || Before.measuresAmount(clause, quantity)
+        ? behind
+        : elsewhere(text, clause, quantity, before, sameSentence);
+  }
+
+  private static Optional<Counted> behind(
+      String text, Sentence sentence, Quantity quantity, Optional<Counted> before) {
     int after = after(sentence, quantity);
     return Ballot.votes(sentence, quantity)
         .or(() -> Behind.hyphenated(text, sentence, after))
         .or(() -> Behind.predicate(text, sentence, after))
         .or(() -> Behind.partitive(text, sentence, after, before))
         .or(() -> Behind.state(sentence, after))
+        .or(() -> Behind.shared(text, sentence, after))
         .or(() -> Behind.following(text, sentence, after))
-        .or(() -> Loosely.plural(text, sentence, after))
+        .or(() -> Loosely.plural(text, sentence, after));
+  }
+
+  private static Optional<Counted> elsewhere(
+      String text,
+      Clause clause,
+      Quantity quantity,
+      Optional<Counted> before,
+      boolean sameSentence) {
+    Sentence sentence = clause.sentence();
+    int after = after(sentence, quantity);
+    return Before.bracketed(text, sentence, quantity)
         .or(() -> Before.measured(text, clause, quantity))
         .or(() -> Before.changed(text, clause, quantity))
+        .or(() -> Before.exceeding(text, clause, quantity, after))
+        .or(() -> Before.predicated(text, clause, quantity))
         .or(() -> Before.label(text, sentence, quantity))
         .or(() -> ImpliedPeople.people(clause, quantity, after, before, sameSentence))
         .or(() -> before.map(counted -> Counted.elsewhere(counted.text(), "as-before")))

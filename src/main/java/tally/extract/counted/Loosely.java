@@ -60,7 +60,7 @@ final class Loosely {
     return DESCRIBING.contains(token.tag()) || token.is("-");
   }
 
-  private static boolean isPlural(Sentence sentence, int at) {
+  static boolean isPlural(Sentence sentence, int at) {
     if (at >= sentence.size()) {
       return false;
     }

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import tally.extract.text.Lexicon;
+import tally.model.PartOfSpeech;
 
 /** How money is written: signs and codes before a number, codes and words after it. */
 final class Currencies {
+  private static final int FARTHEST_OWNED = 4;
   private static final Map<String, String> SYMBOLS = new HashMap<>();
   private static final Map<String, String> DOLLARS = new HashMap<>();
   private static final Map<String, String> CODES = new HashMap<>();
@@ -75,5 +77,29 @@ final class Currencies {
             .at(words, at + 1)
             .map(found -> new Currency(words.lower(found.last()), found.last()))
         : Optional.empty();
+  }
+
+  /** The currency that somebody owns, or that a noun tells of: the savers' pounds, tax dollars. */
+  static Optional<Currency> afterOwner(Words words, int at) {
+    for (int i = at + 1; i <= at + FARTHEST_OWNED; i++) {
+      boolean owned = isOwner(words, i - 1);
+      if (owned || (i == at + 1 && describes(words, at))) {
+        Optional<Currency> currency = after(words, i).filter(found -> !found.code().equals("KRW"));
+        if (currency.isPresent() || owned) {
+          return currency;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOwner(Words words, int at) {
+    boolean mark = words.is(at, "'s") || words.is(at, "'") || words.is(at, "’");
+    return mark && words.touches(at);
+  }
+
+  private static boolean describes(Words words, int at) {
+    PartOfSpeech tag = words.token(at).tag();
+    return tag == PartOfSpeech.ADJ || (tag == PartOfSpeech.NOUN && !words.isPlural(at));
   }
 }

@@ -25,11 +25,14 @@ final class LoneOne implements Objection {
 
   /** After one of these, one tells where and when: in one village, for one family. */
   private static final Set<String> SETTING =
-      Set.of("in", "for", "at", "from", "under", "during", "as", "near");
+      Set.of("in", "for", "at", "from", "under", "during", "as", "near", "on", "inside", "within");
 
   private static final Set<String> EMPTY_NOUNS = Lexicon.read("number/empty-nouns.txt").words();
   private static final Set<String> SAYING = Lexicon.read("number/saying.txt").words();
 
+  private static final Set<String> OTHERS = Set.of("other", "others", "rest");
+
+  private static final int LONGEST_SIDE = 6;
   private static final int LIST_REACH = 10;
   private static final int REACH = 3;
   private static final int LONGEST_ASIDE = 16;
@@ -55,7 +58,13 @@ final class LoneOne implements Objection {
     if (site.isQualified()) {
       return Optional.empty();
     }
-    boolean alone = noun < 0 ? standsAlone(site) : isPlural(words.token(noun));
+    if (isSetAgainst(words, site.first()) && !cues.near(site)) {
+      return verdict("one against the other");
+    }
+    boolean alone =
+        noun < 0
+            ? standsAlone(site)
+            : isPlural(words.token(noun)) && !isJoined(words, site.first(), noun);
     if (isPronoun(site) || (alone && !happensTo(site))) {
       return verdict("one as a pronoun");
     }
@@ -67,6 +76,18 @@ final class LoneOne implements Objection {
     return reported || isListed(words, site.first())
         ? Optional.empty()
         : verdict("one as an article");
+  }
+
+  /** Two barns, one old and the other new: it stands for what is told of before. */
+  private static boolean isSetAgainst(Words words, int one) {
+    boolean apposed = words.token(one - 1).tag() == PartOfSpeech.PUNCT || words.is(one - 1, "with");
+    for (int i = one + 1; apposed && i <= one + LONGEST_SIDE && words.isInside(i); i++) {
+      boolean other = OTHERS.contains(words.lower(i + 1));
+      if (words.is(i, "the") && other && !words.isNumber(i + 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One person, later identified as Ana Roe, was killed: behind what stands between commas. */
@@ -92,6 +113,17 @@ final class LoneOne implements Objection {
     return NO_NOUN.contains(after.lower())
         || BEFORE.contains(before.lower())
         || (isNominal(before) && !isNominal(after) && !ReportCues.isCue(before.lower()));
+  }
+
+  /** five minor and one major faults: the plural belongs to both. */
+  private static boolean isJoined(Words words, int one, int noun) {
+    boolean described = words.is(one - 1, "and") && noun > one + 1;
+    for (int i = one - 2; described && i >= one - LONGEST_SIDE; i--) {
+      if (words.isNumber(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** one orders her to open: no noun that one could stand before, so a verb or a mistake. */

@@ -36,9 +36,14 @@ final class NumeralScanner {
           .or(() -> new WordNumerals(sentence).at(at))
           .filter(numeral -> isMeant(sentence, numeral));
     }
-    return digitsInWord(token)
-        ? Optional.of(Numeral.exact(at, at, digits(token), Form.IN_WORD, "digits in a word"))
-        : Optional.empty();
+    return digitsInWord(token) ? Optional.of(inWord(sentence, at)) : Optional.empty();
+  }
+
+  /** G7; in C400 million, whatever it is, the scale is no number of its own. */
+  private static Numeral inWord(Sentence sentence, int at) {
+    int last = new Words(sentence).isScale(at + 1) ? at + 1 : at;
+    double value = digits(sentence.token(at));
+    return Numeral.exact(at, last, value, Form.IN_WORD, "digits in a word");
   }
 
   /** The ordinals that are more often adverbs and seconds count only as adjectives. */

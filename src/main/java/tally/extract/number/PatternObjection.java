@@ -36,6 +36,12 @@ final class PatternObjection implements Objection {
     return patterns
         .best(site.words(), site.numeral(), site.first(), site.last())
         .map(PatternTable.Hit::meaning)
-        .filter(verdict -> site.isCount() || verdict.rejected() != Rejection.COLOUR);
+        .filter(verdict -> site.isCount() || !isForCounts(verdict));
+  }
+
+  /** A sum of money in dollars is one, in cash or not. */
+  private static boolean isForCounts(Verdict verdict) {
+    return verdict.rejected() == Rejection.COLOUR
+        || verdict.rejected() == Rejection.NOTHING_COUNTED;
   }
 }

@@ -49,7 +49,8 @@ final class PointsBack implements Objection {
     }
     boolean many = site.numeral().low() > LARGEST_PAIR && !POINTING.contains(before);
     boolean family = OWNERS.contains(before) && FAMILIES.contains(site.words().lower(things));
-    boolean reports = many || family || isTold(site.words(), things + 1) || cues.near(site);
+    boolean told = isTold(site.words(), things + 1) && !site.before(2).is("between");
+    boolean reports = many || family || told || cues.near(site);
     return reports
         ? Optional.of(new Verdict(null, "definite, in a report"))
         : verdict("definite, without a report");
@@ -63,7 +64,10 @@ final class PointsBack implements Objection {
     return Optional.of(new Verdict(Rejection.ANAPHOR, rule));
   }
 
-  /** What follows tells which ones are meant, so that the text has not told it before. */
+  /**
+   * What follows tells which ones are meant, so that the text has not told it before; but what goes
+   * on between the two groups is told of, and not they.
+   */
   private static boolean isTold(Words words, int at) {
     return TELLING.contains(words.lower(at));
   }

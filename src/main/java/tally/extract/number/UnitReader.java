@@ -1,5 +1,6 @@
 package tally.extract.number;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,9 @@ final class UnitReader {
   /** six or more months. */
   private static final Set<String> BOUNDS = Set.of("more", "so", "fewer", "less");
 
-  private static final String AND_A_HALF = "and-a-half-";
+  /** two-and-a-half-hour, 30-plus-hour. */
+  private static final List<String> INSERTS = List.of("and-a-half-", "plus-", "odd-");
+
   private static final int CUE_REACH = 8;
   private static final double SMALLEST_WON = 1000;
   private static final double LARGE_SUM = 1e6;
@@ -102,7 +105,9 @@ final class UnitReader {
 
   private Optional<Reading> money(Numeral numeral, int next) {
     Optional<Currency> currency =
-        Currencies.after(words, next).or(() -> Currencies.afterAdjective(words, next));
+        Currencies.after(words, next)
+            .or(() -> Currencies.afterAdjective(words, next))
+            .or(() -> isSum(numeral) ? Currencies.afterOwner(words, next) : Optional.empty());
     if (currency.isPresent() && isMoney(numeral, currency.get())) {
       return Optional.of(
           reading(numeral, Kind.MONEY, currency.get().code(), currency.get().edge()));
@@ -111,6 +116,11 @@ final class UnitReader {
     return money != null && isAboutMoney(numeral)
         ? Optional.of(reading(numeral, Kind.MONEY, money, next))
         : Optional.empty();
+  }
+
+  /** What may be money with words before its currency; twelve silver dollars are coins. */
+  private static boolean isSum(Numeral numeral) {
+    return numeral.form() == Numeral.Form.VAGUE || numeral.low() >= LARGE_SUM;
   }
 
   /** Two won medals; a wage is thousands of won. */
@@ -162,9 +172,10 @@ final class UnitReader {
 
   /** The unit of a compound that follows a hyphen: day-long, foot-high, square-metre. */
   private static Optional<Unit> prefixOf(String word) {
-    int half = word.startsWith(AND_A_HALF) ? AND_A_HALF.length() : 0;
-    if (half > 0) {
-      return UNITS.meaning(word.substring(half));
+    for (String insert : INSERTS) {
+      if (word.startsWith(insert)) {
+        return UNITS.meaning(word.substring(insert.length()));
+      }
     }
     int hyphen = word.indexOf('-');
     if (hyphen < 0) {

@@ -77,9 +77,14 @@ final class VagueNumerals {
               && (words.is(at + 1, "of")
                   || words.is(at + 1, "more")
                   || words.are(at - 2, "by", "the")
-                  || isSubject(at + 1));
+                  || (isSubject(at + 1) && !isNoun(at - 1)));
       default -> true;
     };
+  }
+
+  private boolean isNoun(int at) {
+    PartOfSpeech tag = words.token(at).tag();
+    return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
   }
 
   private boolean isSubject(int at) {

@@ -28,6 +28,8 @@ public final class NounPhrases {
   /** Nouns that take on or against: attacks on clinics. */
   private static final Set<String> AIMED = Lexicon.read("phrase/aimed-nouns.txt").words();
 
+  private static final Set<String> RANKS = Set.of("top", "bottom", "hot");
+
   private NounPhrases() {}
 
   /**
@@ -35,10 +37,18 @@ public final class NounPhrases {
    * noun, with hyphens, possessives and {@code and} inside, up to its last noun.
    */
   public static Optional<NounPhrase> at(Sentence sentence, int first) {
-    int limit = Math.min(sentence.size(), first + LONGEST);
+    return at(sentence, first, sentence.size());
+  }
+
+  /** The phrase as if the sentence ended before {@code end}. */
+  public static Optional<NounPhrase> at(Sentence sentence, int first, int end) {
+    int limit = Math.min(end, first + LONGEST);
     int head = -1;
     int at = first;
     while (at < limit) {
+      if (head >= 0 && head == at - 1 && opensClause(sentence, at)) {
+        break;
+      }
       if (isNoun(sentence, at)) {
         head = at++;
       } else if (isModifier(sentence, at, limit, head < 0)) {
@@ -57,6 +67,16 @@ public final class NounPhrases {
     int last = coordinated(sentence, phrase.last());
     last = linked(sentence, last);
     return new NounPhrase(phrase.first(), last, phrase.head());
+  }
+
+  /** the 21 pages Ruiz wrote: a name behind a plural is the subject of a clause about it. */
+  private static boolean opensClause(Sentence sentence, int at) {
+    Token name = sentence.token(at);
+    return name.tag() == PartOfSpeech.PROPN
+        && name.startsUpper()
+        && isPlural(sentence.token(at - 1))
+        && !sentence.token(at - 1).startsUpper()
+        && !sentence.isTitleCased();
   }
 
   /** tanks and armoured vehicles; cabin crew, pilots and ground staff. */
@@ -102,8 +122,9 @@ public final class NounPhrases {
   }
 
   private static boolean isPlural(Token token) {
+    boolean ending = token.lower().endsWith("s") && !token.lower().endsWith("ss");
     return token.tag() == PartOfSpeech.NOUN
-        && (token.lower().endsWith("s") || token.is("people") || token.lower().endsWith("men"));
+        && (ending || token.is("people") || token.lower().endsWith("men"));
   }
 
   private static int linked(Sentence sentence, int last) {
@@ -138,7 +159,8 @@ public final class NounPhrases {
 
   static boolean isNoun(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    if (NOT_COUNTED.contains(token.lower()) || isParticipleWithAgent(sentence, at)) {
+    boolean plus = token.is("plus") && at > 0 && sentence.token(at - 1).is("-");
+    if (plus || NOT_COUNTED.contains(token.lower()) || isParticipleWithAgent(sentence, at)) {
       return false;
     }
     if (COMPLEMENTS.contains(token.lower()) && at > 0 && isPlural(sentence.token(at - 1))) {
@@ -162,7 +184,11 @@ public final class NounPhrases {
     Token token = sentence.token(at);
     return switch (token.tag()) {
       case ADJ -> beforeNoun || !endsAtTime(sentence, at);
-      case NUM -> at + 1 < limit && (isCalibre(sentence, at) || isInName(sentence, at));
+      case NUM ->
+          at + 1 < limit
+              && (isCalibre(sentence, at)
+                  || isInName(sentence, at)
+                  || isRank(sentence, at, beforeNoun));
       case VERB ->
           ((beforeNoun && VerbWords.mayBeAttributive(token.lower()))
                   || isJoined(sentence, at)
@@ -234,6 +260,15 @@ public final class NounPhrases {
         && sentence.token(at).touches(sentence.token(at - 1))
         && sentence.token(at - 1).touches(sentence.token(at - 2))
         && Character.isLetter(sentence.token(at - 2).text().charAt(0));
+  }
+
+  /** The 10 of top 10 hits, the 500 of Fortune 500 firms: a list is named by its length. */
+  private static boolean isRank(Sentence sentence, int at, boolean beforeNoun) {
+    Token before = at > 0 ? sentence.token(at - 1) : sentence.token(at);
+    boolean name = RANKS.contains(before.lower()) || (!beforeNoun && before.startsUpper());
+    boolean described = at + 2 < sentence.size() && nounFollows(sentence, at + 1, at + 2);
+    return name
+        && (isPlural(sentence.token(at + 1)) || (described && isPlural(sentence.token(at + 2))));
   }
 
   private static boolean nounFollows(Sentence sentence, int at, int limit) {

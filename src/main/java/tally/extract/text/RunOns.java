@@ -8,22 +8,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import tally.extract.text.Lexicon.Entry;
+import tally.model.Token;
 
 /**
  * Parts words whose blank is lost, as around the links of many scraped pages: {@code thatkilled},
- * {@code bodiesin}, {@code theAssociated}. A word is cut only if it is none that is known, one of
- * its halves is a small word of the lexicons, and the other is known.
+ * {@code bodiesin}, {@code boatsCaptain}, {@code surpassed900}. Small letters are cut only if they
+ * are no word that is known, one of the halves is a small word of the lexicons, and the other is
+ * known; before a capital or a number, a known word is enough.
  */
 final class RunOns {
   private static final List<String> HEADS = words("text/run-on-heads.txt");
   private static final List<String> TAILS = words("text/run-on-tails.txt");
   private static final Set<String> WHOLES = Lexicon.read("text/run-on-wholes.txt").words();
+  private static final Set<String> BEFORE_NUMBERS = Lexicon.read("text/run-on-words.txt").words();
+  private static final Set<String> TITLES = Lexicon.read("text/run-on-titles.txt").words();
+  private static final Set<String> SMALL = Lexicon.read("text/small-words.txt").words();
+  private static final Set<String> PARTICLES = Lexicon.read("source/name-particles.txt").words();
   private static final Set<String> CALENDAR = calendar();
   private static final int SHORTEST = 6;
   private static final int LONGEST = 24;
   private static final int SHORTEST_BEFORE_TAIL = 4;
   private static final int SHORTEST_BEHIND_HEAD = 5;
   private static final int SHORTEST_NAME = 3;
+  private static final int SHORTEST_VERB = 5;
 
   /** Marchand, Augustin and Mayer are people. */
   private static final int LONG_MONTH = 7;
@@ -48,7 +55,27 @@ final class RunOns {
     return Set.copyOf(names);
   }
 
-  /** How many letters the first of two joined words has; 0 if the word is one. */
+  /**
+   * How many letters the first of two joined words has; 0 if the word is one.
+   *
+   * @param word the letters
+   * @param before the tokens before it
+   * @param number whether a number is written on to it
+   */
+  static int cut(String word, List<Token> before, boolean number) {
+    if (isAccordingTo(word, before)) {
+      return 2;
+    }
+    int cut = cut(word);
+    return cut == 0 && number ? cutBeforeNumber(word) : cut;
+  }
+
+  /** According tonew data: the blank is lost before a link. */
+  private static boolean isAccordingTo(String word, List<Token> before) {
+    boolean according = !before.isEmpty() && before.get(before.size() - 1).is("according");
+    return according && word.startsWith("to") && word.length() > 2;
+  }
+
   static int cut(String word) {
     if (word.length() < SHORTEST || word.length() > LONGEST) {
       return 0;
@@ -57,10 +84,35 @@ final class RunOns {
     if (small == word.length()) {
       return isKnown(word) || WHOLES.contains(word) ? 0 : cutSmall(word);
     }
-    if (small > 1) {
+    if (small > 1 || word.charAt(0) == 'a') {
       return beforeName(word, small);
     }
-    return Character.isUpperCase(word.charAt(0)) ? behindName(word) : 0;
+    if (!Character.isUpperCase(word.charAt(0))) {
+      return 0;
+    }
+    int title = behindTitle(word);
+    return title > 0 ? title : behindName(word);
+  }
+
+  /** Whether a number that is written on to a word has lost its blank: including3,500, host13. */
+  static boolean isBeforeNumber(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (BEFORE_NUMBERS.contains(lower)) {
+      return true;
+    }
+    return word.equals(lower) && (Verbs.known(word).isPresent() || cutBeforeNumber(word) > 0);
+  }
+
+  /** quicklyexceeded900: two words and a number, if both are known and the second is a verb. */
+  private static int cutBeforeNumber(String word) {
+    for (int cut = SHORTEST_BEFORE_TAIL; cut <= word.length() - SHORTEST_VERB; cut++) {
+      String tail = word.substring(cut);
+      boolean leads = BEFORE_NUMBERS.contains(tail) || Verbs.known(tail).isPresent();
+      if (leads && !isKnown(word) && isKnown(word.substring(0, cut))) {
+        return cut;
+      }
+    }
+    return 0;
   }
 
   /** How many small letters it begins with. */
@@ -89,14 +141,40 @@ final class RunOns {
     return 0;
   }
 
-  /** theAssociated, inCalifornia; but no iPhone. */
+  /** theAssociated, boatsCaptain; but no iPhone, vanDyke or easyJet. */
   private static int beforeName(String word, int small) {
     boolean name =
         word.length() - small >= SHORTEST_NAME
             && Character.isUpperCase(word.charAt(small))
             && Character.isLowerCase(word.charAt(small + 1));
-    String before = word.substring(0, small);
-    return name && (HEADS.contains(before) || TAILS.contains(before)) ? small : 0;
+    return name && isBeforeName(word.substring(0, small)) && !isWhole(word) ? small : 0;
+  }
+
+  private static boolean isBeforeName(String small) {
+    boolean usual = HEADS.contains(small) || TAILS.contains(small) || SMALL.contains(small);
+    boolean known = small.length() >= SHORTEST_NAME && isKnown(small);
+    return (usual || known) && !PARTICLES.contains(small);
+  }
+
+  /** easyJet and goFundMe, in the plural too. */
+  private static boolean isWhole(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return WHOLES.contains(lower)
+        || (lower.endsWith("s") && WHOLES.contains(lower.substring(0, lower.length() - 1)));
+  }
+
+  /** PresidentAna, SenatorRuiz. */
+  private static int behindTitle(String word) {
+    for (String title : TITLES) {
+      int cut = title.length();
+      boolean begins = word.length() >= cut + SHORTEST_NAME && word.startsWith(title);
+      if (begins
+          && Character.isUpperCase(word.charAt(cut))
+          && Character.isLowerCase(word.charAt(cut + 1))) {
+        return cut;
+      }
+    }
+    return 0;
   }
 
   /** Novemberby, Mondaythat. */

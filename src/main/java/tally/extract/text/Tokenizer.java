@@ -19,12 +19,11 @@ public final class Tokenizer {
   private static final Set<String> ABBREVIATIONS = Lexicon.read("text/abbreviations.txt").words();
   private static final Set<String> NUMBER_WORDS = Lexicon.read("text/number-words.txt").words();
   private static final List<String> CLITICS = List.of("'s", "'re", "'ve", "'ll", "'d", "'m");
-  private static final Set<String> RUN_ON = Lexicon.read("text/run-on-words.txt").words();
   private static final Set<String> SCALES =
       Set.of("hundred", "thousand", "million", "billion", "trillion");
   private static final int LONGEST_ADDRESS = 2048;
   private static final int SHORTEST_SCALE = 7;
-  private static final int LONGEST_RUN_ON = 10;
+  private static final int LONGEST_RUN_ON = 24;
   private static final int SHORTEST_RUN_ON = 2;
 
   public List<Token> tokens(String text, Span span) {
@@ -166,7 +165,7 @@ public final class Tokenizer {
     while (end < limit) {
       int c = text.codePointAt(end);
       if (Character.isLetter(c) || isMark(c)) {
-        if (Character.isUpperCase(c) && isScale(text, at, end)) {
+        if (Character.isUpperCase(c) && (isScale(text, at, end) || isOwner(text, at, end))) {
           return end;
         }
         end += Character.charCount(c);
@@ -187,19 +186,20 @@ public final class Tokenizer {
 
   /** The scale of a number whose blank is lost: 1.2 millionCovid-19 deaths. */
   private static boolean isScale(String text, int at, int end) {
-    return end - at >= SHORTEST_SCALE
-        && end - at <= LONGEST_RUN_ON
-        && SCALES.contains(text.substring(at, end));
+    return end - at >= SHORTEST_SCALE && SCALES.contains(text.substring(at, end));
   }
 
-  /** A small word whose blank is lost before a number: including3,500, the2024 vote. */
+  /** A word whose blank is lost before a number: including3,500, the2024 vote. */
   private static boolean isRunOn(String text, int at, int end, int limit) {
-    if (end - at > LONGEST_RUN_ON || !RUN_ON.contains(text.substring(at, end))) {
-      return false;
-    }
     int past = endOfNumber(text, end, limit);
-    return past - end >= SHORTEST_RUN_ON
-        && (past >= limit || !Character.isLetter(text.charAt(past)));
+    boolean number =
+        past - end >= SHORTEST_RUN_ON && (past >= limit || !Character.isLetter(text.charAt(past)));
+    return number && end - at <= LONGEST_RUN_ON && RunOns.isBeforeNumber(text.substring(at, end));
+  }
+
+  /** The owner whose blank is lost: Iran'sFars. */
+  private static boolean isOwner(String text, int at, int end) {
+    return end - at > 2 && text.charAt(end - 1) == 's' && isApostrophe(text.charAt(end - 2));
   }
 
   private static boolean isMark(int c) {
@@ -253,17 +253,12 @@ public final class Tokenizer {
       tokens.add(Token.untagged(word.substring(cut), at + cut));
       return;
     }
-    int joined = isAccordingTo(lower, tokens) ? 2 : RunOns.cut(word);
+    boolean number = end < text.length() && Character.isDigit(text.charAt(end));
+    int joined = RunOns.cut(word, tokens, number);
     if (joined > 0) {
       tokens.add(Token.untagged(word.substring(0, joined), at));
     }
     addHyphenated(word.substring(joined), at + joined, tokens);
-  }
-
-  /** According tonew data: the blank is lost before a link. */
-  private static boolean isAccordingTo(String lower, List<Token> tokens) {
-    boolean according = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is("according");
-    return according && lower.startsWith("to") && lower.length() > 2;
   }
 
   private static int clitic(String lower) {

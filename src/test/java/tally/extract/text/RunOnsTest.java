@@ -19,13 +19,18 @@ final class RunOnsTest {
         "guilty|of",
         "attack|by",
         "its|national",
-        "the|Associated",
         "in|California",
         "November|by",
         "Monday|that",
         "to|promote",
         "program|has",
-        "died|after"
+        "died|after",
+        "boats|Captain",
+        "the|Associated",
+        "hospitalized|Police",
+        "an|Israeli",
+        "a|Texas",
+        "Senator|Ruiz"
       })
   void partsWhatAPageHasRunTogether(String parted) {
     int cut = parted.indexOf('|');
@@ -69,9 +74,28 @@ final class RunOnsTest {
         "hasten",
         "a",
         "",
+        "easyJet",
+        "loanDepot",
+        "alQaida",
+        "vanDyke",
+        "macOS",
+        "YouTube",
+        "FlightGlobal",
         "supercalifragilisticexpialidociousand"
       })
   void leavesWordsWhole(String word) {
     assertThat(RunOns.cut(word)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"including", "The", "surpassed", "host", "quicklyexceeded"})
+  void partsNumbersFromKnownWords(String word) {
+    assertThat(RunOns.isBeforeNumber(word)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Covid", "MiG", "Montana", "iphone", "mp", "x", "CBS", "sector"})
+  void leavesNumbersInNames(String word) {
+    assertThat(RunOns.isBeforeNumber(word)).isFalse();
   }
 }
