@@ -29,6 +29,9 @@ public final class AsOfFinder {
   /** Verbs for what goes on, before and after any day that stands beside them. */
   private static final Set<String> LASTING = Lexicon.read("asof/lasting-verbs.txt").words();
 
+  private static final int LONG_AGO = 60;
+  private static final Set<Relation> AHEAD = Set.of(Relation.NONE, Relation.BY);
+
   private final ArticleText text;
   private final Published published;
   private final Timeline timeline;
@@ -76,8 +79,9 @@ public final class AsOfFinder {
         own(segments, undated, telling, statement)
             .or(() -> carried.from(undated, telling, said))
             .or(() -> lookedBackAt(undated, telling, said))
+            .or(() -> said(said.filter(this::isLongAgo)))
             .or(() -> told(undated, telling))
-            .or(() -> said.map(time -> found(time, AsOfBasis.STATEMENT, "statement")))
+            .or(() -> said(said))
             .orElseGet(this::published);
     carried.remember(undated, telling, finding);
     return finding;
@@ -88,15 +92,33 @@ public final class AsOfFinder {
     Segments segments = timeline.segments(undated.sentence().index());
     Telling telling = telling(segments, undated);
     boolean open = telling == Telling.PRESENT || telling == Telling.AHEAD;
-    if (!open || undated.event().lemma() == null || LASTING.contains(undated.event().lemma())) {
+    if (!open
+        || isStartOfChange(undated)
+        || undated.event().lemma() == null
+        || LASTING.contains(undated.event().lemma())) {
       return false;
     }
     List<TimeExpression> ahead =
         timeline.in(undated.sentence().index()).stream()
-            .filter(time -> time.relation() == Relation.NONE)
+            .filter(time -> AHEAD.contains(time.relation()))
             .filter(time -> !timeline.suits(time, Status.REPORTED))
             .toList();
     return new Governing(segments, undated, telling).of(ahead).isPresent();
+  }
+
+  /** plans to cut the fleet from 45 to 35 by 2030: it has 45 now. */
+  private static boolean isStartOfChange(Undated undated) {
+    int before = undated.quantity().firstToken() - 1;
+    return before >= 0 && undated.sentence().token(before).is("from");
+  }
+
+  private Optional<Finding> said(Optional<TimeExpression> said) {
+    return said.map(time -> found(time, AsOfBasis.STATEMENT, "statement"));
+  }
+
+  /** A 2014 study found 31 cases: not of the day that the article tells of. */
+  private boolean isLongAgo(TimeExpression said) {
+    return timeline.daysBeforePublication(said.covers()) > LONG_AGO;
   }
 
   private Optional<Finding> own(
@@ -143,7 +165,9 @@ public final class AsOfFinder {
   /** The day told of, for what is told in the past. */
   private Optional<Finding> told(Undated undated, Telling telling) {
     Sentence sentence = undated.sentence();
-    if (undated.status() == Status.PLANNED || !story.holds(undated.event(), telling)) {
+    if (undated.status() == Status.PLANNED
+        || !story.holds(undated.event(), telling)
+        || Elsewhen.holds(sentence, undated.quantity().firstToken())) {
       return Optional.empty();
     }
     if (timeline.isHeading(sentence)) {

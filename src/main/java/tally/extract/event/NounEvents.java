@@ -70,6 +70,7 @@ final class NounEvents {
   static boolean isModifier(Token token) {
     return switch (token.lower()) {
       case "its", "their", "his", "her", "our", "other", "further" -> true;
+      case "perhaps", "maybe", "possibly" -> true;
       default -> token.tag() == PartOfSpeech.DET || token.tag() == PartOfSpeech.ADJ;
     };
   }

@@ -1,0 +1,26 @@
+package tally.extract.asof;
+
+import java.util.Set;
+import tally.model.PartOfSpeech;
+import tally.model.Sentence;
+
+/** What a sentence sets off from the day told of, without a date: it comes weeks after a crash. */
+final class Elsewhen {
+  private static final Set<String> TIMES = Set.of("days", "weeks", "months", "years", "decades");
+  private static final Set<String> LINKS = Set.of("after", "before", "since");
+
+  private Elsewhen() {}
+
+  /** Whether "weeks after", of nobody knows how many weeks, stands before a token. */
+  static boolean holds(Sentence sentence, int token) {
+    for (int at = 1; at + 1 < token; at++) {
+      boolean vague =
+          TIMES.contains(sentence.token(at).lower())
+              && sentence.token(at - 1).tag() != PartOfSpeech.NUM;
+      if (vague && LINKS.contains(sentence.token(at + 1).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
