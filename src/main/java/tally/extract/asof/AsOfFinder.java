@@ -38,7 +38,7 @@ public final class AsOfFinder {
   private final Story story;
   private final Statements statements;
   private final Carried carried;
-  private final Flashback flashback;
+  private final Narrative narrative;
 
   /**
    * The period of a figure and why.
@@ -67,7 +67,7 @@ public final class AsOfFinder {
     this.story = new Story(timeline);
     this.statements = new Statements(timeline);
     this.carried = new Carried(timeline);
-    this.flashback = new Flashback(timeline);
+    this.narrative = new Narrative(timeline);
   }
 
   /** The period of a number, and who gives it, if somebody does. */
@@ -78,7 +78,7 @@ public final class AsOfFinder {
     Finding finding =
         own(segments, undated, telling, statement)
             .or(() -> carried.from(undated, telling, said))
-            .or(() -> lookedBackAt(undated, telling, said))
+            .or(() -> toldBefore(undated, telling, said))
             .or(() -> said(said.filter(this::isLongAgo)))
             .or(() -> told(undated, telling))
             .or(() -> said(said))
@@ -181,11 +181,11 @@ public final class AsOfFinder {
         .map(time -> found(time, AsOfBasis.TEXT, "story-day"));
   }
 
-  private Optional<Finding> lookedBackAt(
+  private Optional<Finding> toldBefore(
       Undated undated, Telling telling, Optional<TimeExpression> said) {
     boolean told = undated.status() != Status.PLANNED && said.isEmpty();
     return told
-        ? flashback.of(undated, telling).map(time -> found(time, AsOfBasis.TEXT, "flashback"))
+        ? narrative.of(undated, telling).map(time -> found(time, AsOfBasis.TEXT, "narrative"))
         : Optional.empty();
   }
 

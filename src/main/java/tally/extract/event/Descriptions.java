@@ -12,7 +12,7 @@ import tally.model.Sentence;
  */
 final class Descriptions {
   private static final Set<String> SUBJECTS = Lexicon.read("event/subject-pronouns.txt").words();
-  private static final Set<String> ATTRIBUTES = Set.of("relate", "base", "entitle", "date");
+  private static final Set<String> ATTRIBUTES = Set.of("relate", "base", "entitle", "date", "lead");
   private static final int PART_STATE = 4;
 
   private Descriptions() {}

@@ -152,14 +152,25 @@ final class Subjects {
     }
     List<Clause.Link> rest =
         right.subList(1, right.size()).stream()
-            .takeWhile(link -> !link.conjunction())
+            .takeWhile(link -> !link.conjunction() || isAgent(nearest))
             .filter(link -> !link.relative())
+            .filter(link -> !link.conjunction() || hasAuxiliary(link))
             .toList();
     return rest.stream()
         .filter(link -> link.group().isFinite())
         .findFirst()
         .or(() -> rest.stream().filter(Subjects::isBare).findFirst())
         .orElse(nearest);
+  }
+
+  /** states led by Ohio and its neighbours are suing: the and joins those they are led by. */
+  private boolean isAgent(Clause.Link nearest) {
+    int behind = nearest.group().last() + 1;
+    return behind < sentence.size() && sentence.token(behind).is("by");
+  }
+
+  private static boolean hasAuxiliary(Clause.Link link) {
+    return link.group().first() < link.group().main() && link.group().isFinite();
   }
 
   /** died, arrived: no participle that describes a noun, so the verb of the clause. */

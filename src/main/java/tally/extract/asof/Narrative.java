@@ -14,11 +14,14 @@ import tally.model.TimeExpression.Relation;
 import tally.model.Token;
 
 /**
- * What an article looks back at. A date of long ago holds for what the sentences after it tell in
- * the past, until one of them has a date of its own or returns to how things are.
+ * What a paragraph tells one thing after the other. The day of a sentence, or the month or year of
+ * long ago, holds for what the sentences after it tell in the past, until one of them has a date of
+ * its own or returns to how things are.
  */
-final class Flashback {
-  /** Days before the publication from which a date is one of long ago, and not of the news. */
+final class Narrative {
+  /**
+   * Days before the publication from which a month or year is looked back at, and no background.
+   */
   private static final int LONG_AGO = 45;
 
   private static final Set<Tie> GOES_ON = Set.of(Tie.MAIN, Tie.NEXT, Tie.TAIL);
@@ -31,7 +34,7 @@ final class Flashback {
 
   private final Timeline timeline;
 
-  Flashback(Timeline timeline) {
+  Narrative(Timeline timeline) {
     this.timeline = timeline;
   }
 
@@ -49,7 +52,7 @@ final class Flashback {
       List<TimeExpression> times = timeline.in(at);
       if (!times.isEmpty()) {
         TimeExpression last = times.get(times.size() - 1);
-        return Optional.of(last).filter(this::isLookedBackAt);
+        return Optional.of(last).filter(this::isToldOf);
       }
       if (!isPast(at)) {
         return Optional.empty();
@@ -87,7 +90,7 @@ final class Flashback {
   /** A sentence without a number has no tags. */
   private static boolean isPastByItsWords(Sentence sentence) {
     return sentence.tokens().stream().noneMatch(token -> NOW.contains(token.lower()))
-        && sentence.tokens().stream().anyMatch(Flashback::isPastForm);
+        && sentence.tokens().stream().anyMatch(Narrative::isPastForm);
   }
 
   private static boolean isPastForm(Token token) {
@@ -98,7 +101,7 @@ final class Flashback {
     return Telling.of(segments, segment.verb()) == Telling.PAST;
   }
 
-  private boolean isLookedBackAt(TimeExpression time) {
+  private boolean isToldOf(TimeExpression time) {
     Period period = time.covers();
     if (period.start() == null || period.end() == null || time.relation() == Relation.SINCE) {
       return false;
@@ -108,7 +111,7 @@ final class Flashback {
     long days = ChronoUnit.DAYS.between(period.start(), period.end());
     boolean stretch = days <= LONGEST_MONTH || (days >= YEAR && days <= LONGEST_YEARS);
     return stretch
-        && timeline.daysBeforePublication(period) >= LONG_AGO
+        && timeline.daysBeforePublication(period) >= (days == 0 ? 1 : LONG_AGO)
         && segment.tie() == Tie.MAIN
         && isPast(segments, segment)
         && !timeline.isOfStatement(time);
