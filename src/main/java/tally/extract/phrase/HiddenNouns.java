@@ -29,6 +29,9 @@ final class HiddenNouns {
     if (at == 0 || (token.startsUpper() && !tokens.get(at - 1).startsUpper())) {
       return false;
     }
+    if (known.isPresent() && known.get().gerund() && isInsideCompound(at)) {
+      return true;
+    }
     boolean inflected = known.isPresent() && !NearbyWords.isThirdPerson(known.get());
     if (known.isEmpty() && isBetweenNouns(at)) {
       return true;
@@ -51,6 +54,15 @@ final class HiddenNouns {
       return true;
     }
     return singularBehindNumber(at - 1) || isListed(at);
+  }
+
+  /** 12 arms smuggling charges: what is counted is a plural, and the noun before this is none. */
+  private boolean isInsideCompound(int at) {
+    return singularBehindNumber(at - 1)
+        && !words.isPerson(at - 1)
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).tag() == PartOfSpeech.NOUN
+        && NearbyWords.isPlural(tokens.get(at + 1));
   }
 
   /** a Garmin watch: a singular that began with an article can't have a plain form as its verb. */

@@ -58,6 +58,10 @@ record NearbyWords(List<Token> tokens) {
             || tokens.get(at + 1).is("thousands"));
   }
 
+  boolean isPerson(int at) {
+    return PEOPLE.contains(tokens.get(at).lower());
+  }
+
   static boolean isThirdPerson(Verbs.Form form) {
     return !form.base() && !form.past() && !form.participle() && !form.gerund();
   }

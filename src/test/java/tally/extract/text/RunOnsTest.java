@@ -11,6 +11,8 @@ final class RunOnsTest {
   @ValueSource(
       strings = {
         "that|killed",
+        "were|forced",
+        "have|committed",
         "bodies|in",
         "year|arrested",
         "hide|nearly",
