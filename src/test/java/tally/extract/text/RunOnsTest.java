@@ -30,7 +30,12 @@ final class RunOnsTest {
         "hospitalized|Police",
         "an|Israeli",
         "a|Texas",
-        "Senator|Ruiz"
+        "Senator|Ruiz",
+        "told|CNN",
+        "to|NBC",
+        "BBC|that",
+        "DHS|has",
+        "Sports|that"
       })
   void partsWhatAPageHasRunTogether(String parted) {
     int cut = parted.indexOf('|');
@@ -41,6 +46,9 @@ final class RunOnsTest {
   @ValueSource(
       strings = {
         "combat",
+        "mRNA",
+        "CEOs",
+        "USAid",
         "format",
         "bulletin",
         "canton",
