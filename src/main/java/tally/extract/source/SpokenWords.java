@@ -10,8 +10,7 @@ final class SpokenWords {
     while (mark >= 0 && !words.isQuote(mark)) {
       mark--;
     }
-    return mark >= 0
-        && (mark == 0 || !words.at(mark).touches(words.at(mark - 1)));
+    return mark >= 0 && (mark == 0 || !words.at(mark).touches(words.at(mark - 1)));
   }
 
   /** Whom the speaker of "..., he said" names is somebody else: where the quotation begins. */
