@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import tally.extract.source.EntityBook.Mention;
@@ -18,6 +19,7 @@ final class Antecedents {
   static final String OTHERS = "the statement";
 
   private static final int REACH = 8;
+  private static final int QUOTED_REACH = 2;
   private static final int OPENING = 4;
   private static final int MOST_SOURCES = 60;
 
@@ -26,16 +28,19 @@ final class Antecedents {
 
   private final EntityBook book;
   private final IntFunction<Optional<Party>> subjects;
+  private final Set<String> sources;
   private final List<Past> history = new ArrayList<>();
   private final Map<String, String> genders = new HashMap<>();
 
   /**
    * @param book the names of the article
    * @param subjects who a sentence is about, if that is somebody without a name
+   * @param sources the phrases that name a source anywhere in the article
    */
-  Antecedents(EntityBook book, IntFunction<Optional<Party>> subjects) {
+  Antecedents(EntityBook book, IntFunction<Optional<Party>> subjects, Set<String> sources) {
     this.book = book;
     this.subjects = subjects;
+    this.sources = sources;
   }
 
   /**
@@ -73,17 +78,26 @@ final class Antecedents {
 
   Optional<Party> ofPronoun(String pronoun, int sentence, int before) {
     return switch (pronoun) {
-      case "he" -> person(sentence, before, "m");
-      case "she" -> person(sentence, before, "f");
+      case "he" -> person(sentence, before, "m", REACH);
+      case "she" -> person(sentence, before, "f", REACH);
       case "it" -> it(sentence, before);
       case "they" -> they(sentence);
       default -> Optional.empty();
     };
   }
 
+  /** Whom somebody who is quoted speaks of: one just named, if the text names that one at all. */
+  Optional<Party> ofQuotedPronoun(String pronoun, int sentence, int before) {
+    return switch (pronoun) {
+      case "he" -> person(sentence, before, "m", QUOTED_REACH);
+      case "she" -> person(sentence, before, "f", QUOTED_REACH);
+      default -> ofPronoun(pronoun, sentence, before);
+    };
+  }
+
   /** The person last spoken of: in the sentence before the word, then further back. */
-  private Optional<Party> person(int sentence, int before, String gender) {
-    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+  private Optional<Party> person(int sentence, int before, String gender, int reach) {
+    for (int s = sentence; s >= Math.max(0, sentence - reach); s--) {
       int at = s;
       Optional<Party> found =
           last(p -> p.isPerson() && agrees(p.name(), p.gender(), gender), s, s)
@@ -113,12 +127,25 @@ final class Antecedents {
             mention.isPerson() && mention.token() < before
                 ? book.person(mention.name())
                 : Optional.empty();
-        if (person.isPresent() && agrees(mention.name(), person.get().gender(), gender)) {
+        if (person.isPresent()
+            && agrees(mention.name(), person.get().gender(), gender)
+            && !isOnlyToldOf(mention.name(), gender)) {
           return person.map(Antecedents::party);
         }
       }
       return Optional.empty();
     };
+  }
+
+  /** The dealer of "Bell said the dealer, Ray Hunt, had left": Bell brought him in and goes on. */
+  private boolean isOnlyToldOf(String name, String gender) {
+    int first = book.firstMention(name);
+    return sources.stream().noneMatch(s -> lastWord(s).equals(lastWord(name)))
+        && last(
+                p -> p.isPerson() && !p.name().equals(name) && agrees(p.name(), p.gender(), gender),
+                first,
+                first)
+            .isPresent();
   }
 
   private boolean agrees(String name, String gender, String wanted) {

@@ -46,7 +46,8 @@ final class Contents {
         verb.manner() == Manner.ALOUD
             && !words.isQuote(subject.start() - 1)
             && !words.isQuote(subject.start() - 2);
-    if (!own && !aloud && mayFollow(subject) && !goesOn(content, verb, subject)) {
+    boolean goesOn = isLed(subject, content) || goesOn(content, verb, subject);
+    if (!own && !aloud && mayFollow(subject) && !goesOn) {
       int last = subject.start() - 1;
       return Optional.of(before(subject, v, last, Math.max(content - 1, cueEnd), rule));
     }
@@ -101,6 +102,15 @@ final class Contents {
     }
     boolean clause = clauses.isClause(close + 1, true) || words.lower(close + 1).equals("there");
     return words.isComma(close) && clause ? close + 1 : -1;
+  }
+
+  /** Separately, the firm said it plans: the one word before is not what is said. */
+  private boolean isLed(SourcePhrase subject, int content) {
+    return subject.start() == 2
+        && words.isComma(1)
+        && !words.is(0, Words.Kind.NUMBER)
+        && !clauses.isOver(content)
+        && !words.isComma(content);
   }
 
   /** Whether a clause or quotation stands before the subject, parted by a comma or quotes. */

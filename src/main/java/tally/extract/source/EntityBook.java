@@ -47,6 +47,7 @@ final class EntityBook {
   private final Map<String, Integer> timesNamed = new HashMap<>();
   private final Set<String> alone = new TreeSet<>();
   private final Map<Integer, List<Mention>> mentions = new HashMap<>();
+  private final Map<String, Integer> firstMentions = new HashMap<>();
   private final Map<String, TreeMap<Integer, Person>> lastByTitle = new HashMap<>();
   private final Map<String, TreeMap<String, Person>> personsByTitle = new HashMap<>();
 
@@ -198,6 +199,7 @@ final class EntityBook {
       }
     }
     mentions.put(words.sentence().index(), List.copyOf(here));
+    here.forEach(m -> firstMentions.putIfAbsent(m.name(), words.sentence().index()));
   }
 
   /** The person with the fullest name that these capitalised words, titles apart, can stand for. */
@@ -262,6 +264,11 @@ final class EntityBook {
   /** The names of bodies and places, in the order of the text. */
   Set<String> bodies() {
     return bodies;
+  }
+
+  /** The sentence that names somebody first. */
+  int firstMention(String name) {
+    return firstMentions.get(name);
   }
 
   /** Who is named in the sentence, in order. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 
 /** Names by their last word, so that police finds Cincinnati police. */
 final class NameIndex {
+  private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "on", "with");
   private static final int MOST_OF_ONE_WORD = 64;
 
   private final Map<String, Set<String>> byLastWord = new HashMap<>();
@@ -32,12 +33,18 @@ final class NameIndex {
   Set<String> longerThan(String name) {
     Set<String> longer = new TreeSet<>();
     for (String other : byLastWord.getOrDefault(lastWord(name), Set.of())) {
-      if (endsLike(other, name) && !other.contains(" and ")) {
+      if (endsLike(other, name) && !other.contains(" and ") && !isHungOn(other, name)) {
         longer.add(other);
       }
     }
     longer.removeIf(n -> longer.stream().anyMatch(o -> endsLike(o, n)));
     return longer;
+  }
+
+  /** The Secret Life of Amtec: what it is about or belongs to, and no fuller name of that. */
+  private static boolean isHungOn(String name, String ending) {
+    String before = lastWord(name.substring(0, name.length() - ending.length()).stripTrailing());
+    return LINKS.contains(before);
   }
 
   /** The one name that holds the words of all: Orda County Police, for Orda Police as well. */

@@ -13,6 +13,7 @@ final class PhraseStatements {
   private static final Set<String> STANDING = Lexicon.read("source/standing-verbs.txt").words();
   private static final Set<String> MOVING = Lexicon.read("source/toll-verbs.txt").words();
   private static final Set<String> SURVEYS = Set.of("survey", "poll", "study", "census");
+  private static final Set<String> ANYBODY = Set.of("all", "most", "my", "our");
   private static final int NEAR = 5;
   private static final int FAR = 8;
 
@@ -77,7 +78,7 @@ final class PhraseStatements {
   /** By X's count, by its reckoning, by the count of X; but not by all accounts. */
   private Optional<Statement> byCount(int by) {
     int head = phrases.simpleEnd(by + 1);
-    boolean anybody = words.lower(by + 1).equals("all") || words.lower(by + 1).equals("most");
+    boolean anybody = ANYBODY.contains(words.lower(by + 1));
     if (head < by + 2 || anybody || !RecordWords.RECKONING.has(words.lower(head))) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package tally.extract.source;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tally.extract.source.Vocabulary.Role;
@@ -40,11 +41,18 @@ final class Records {
       if (links) {
         Optional<SourcePhrase> owner = phrases.startingAt(i + 1).filter(this::canOwn);
         if (owner.isPresent()) {
-          return owner;
+          // data from Peru: where they come from, not who gives them
+          boolean place = word.equals("from") && isPlace(owner.get());
+          return place ? Optional.empty() : owner;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isPlace(SourcePhrase phrase) {
+    String name = words.text(phrase.first(), phrase.last()).toLowerCase(Locale.ROOT);
+    return States.isState(name);
   }
 
   /** The bulletin, the reckoning of the harbour office; but not the study of the brain. */

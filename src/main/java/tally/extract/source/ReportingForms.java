@@ -32,6 +32,10 @@ final class ReportingForms {
     PartOfSpeech tag = sentence.token(i).tag();
     boolean tagged = tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX;
     if (verb.form() == ReportingVerbs.Form.GERUND) {
+      boolean reckoning = i > 0 && kinds.of(i - 1) == Kind.GENITIVE;
+      if (reckoning && RecordWords.RECKONING.has(lower(i))) {
+        return false;
+      }
       return tagged || (i > 0 && lower(i - 1).equals(","));
     }
     if (!verb.isNounToo()) {
@@ -46,7 +50,8 @@ final class ReportingForms {
     }
     if (lower(i + 1).equals("that")) {
       boolean claims = Vocabulary.isRole(verb.lemma(), Role.RECORD);
-      if (claims && isObject(i)) {
+      boolean relative = tag == PartOfSpeech.NOUN && isModal(i + 2) && kinds.of(i - 1) == Kind.VERB;
+      if ((claims && isObject(i)) || relative) {
         return false;
       }
       return agrees(i) || (tagged && kinds.of(i - 1) != NAME) || !claims;
@@ -125,6 +130,10 @@ final class ReportingForms {
         || ((lower(i + 1).equals("that") || lower(i + 1).equals("."))
             && ReportingVerbs.of(lower(i)).isPresent())
         || Vocabulary.functionWord(lower(i)).filter(k -> k == AUXILIARY).isPresent();
+  }
+
+  private boolean isModal(int i) {
+    return isIn(i) && sentence.token(i).tag() == PartOfSpeech.AUX;
   }
 
   private boolean isNominal(int i) {

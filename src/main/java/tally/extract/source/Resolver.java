@@ -1,5 +1,6 @@
 package tally.extract.source;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import tally.model.SourceType;
 
 /** Gives each source phrase, in the order of the text, the fullest name the article has for it. */
 final class Resolver {
+  private static final Set<String> OTHERS = Set.of("rival", "other", "second", "third");
+  private static final int NEAR = 2;
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some");
 
   private final EntityBook book;
@@ -33,7 +36,7 @@ final class Resolver {
     this.book = book;
     this.subjects = subjects;
     this.descriptions = descriptions;
-    this.antecedents = new Antecedents(book, s -> subjects.of(s).map(this::subject));
+    this.antecedents = new Antecedents(book, s -> subjects.of(s).map(this::subject), phrases);
     this.officials = new Officials(book, antecedents);
     Set<String> all = new TreeSet<>(phrases);
     all.addAll(book.bodies());
@@ -75,7 +78,10 @@ final class Resolver {
   private Optional<Party> pronoun(SourcePhrase phrase, Words words) {
     String pronoun = words.lower(phrase.head());
     Optional<Party> found =
-        antecedents.ofPronoun(pronoun, words.sentence().index(), beforeQuotation(phrase, words));
+        SpokenWords.hold(phrase, words)
+            ? antecedents.ofQuotedPronoun(pronoun, words.sentence().index(), phrase.first())
+            : antecedents.ofPronoun(
+                pronoun, words.sentence().index(), SpokenWords.before(phrase, words));
     if (found.isPresent()) {
       return found;
     }
@@ -91,30 +97,24 @@ final class Resolver {
     };
   }
 
-  /** Whom the speaker of "..., he said" names is somebody else: where the quotation begins. */
-  private static int beforeQuotation(SourcePhrase phrase, Words words) {
-    int close = words.isQuote(phrase.first() - 1) ? phrase.first() - 1 : -1;
-    if (close < 0) {
-      return phrase.first();
-    }
-    int open = close - 1;
-    while (open > 0 && !words.isQuote(open)) {
-      open--;
-    }
-    return Math.max(open, 0);
-  }
-
   private Party named(SourcePhrase phrase, Words words) {
     int head = phrase.head();
     if (words.isRecord(head)) {
       return record(phrase, words);
     }
     Optional<Person> person = person(phrase, words).or(() -> officeHolder(phrase, words));
-    boolean titled = Vocabulary.isRole(words.lower(head), Role.PERSON);
+    boolean titled = !words.isName(head) && isSomebody(words.lower(head));
     if (person.isEmpty() && phrase.apposition() != null && titled) {
       person = person(phrase.apposition(), words);
     }
     return person.map(Antecedents::party).orElseGet(() -> unnamed(phrase, words));
+  }
+
+  /** Another farmer, a minister: whom a name between commas may name. */
+  private static boolean isSomebody(String head) {
+    return Vocabulary.noun(head)
+        .map(n -> n.role() == Role.PERSON || (n.role() == Role.ANYONE && n.singular().equals(head)))
+        .orElse(!head.endsWith("s"));
   }
 
   /** The person whose name ends at the phrase's head. */
@@ -245,6 +245,12 @@ final class Resolver {
       return Optional.of(
           new Party(only, SourceTypes.of(only, noun), kind(head, noun), "-", singular));
     }
+    if (definite && isPlainCompany(name, noun)) {
+      return antecedents
+          .last(p -> canBeCalled(head, p) && isFirm(p), sentence - NEAR, sentence)
+          .or(() -> antecedents.openingBody(sentence, first).filter(p -> canBeCalled(head, p)))
+          .filter(Resolver::isFirm);
+    }
     String ending = " " + name.toLowerCase(Locale.ROOT);
     boolean generic = definite && name.equals(head) && Vocabulary.isRole(head, Role.BODY);
     return generic
@@ -255,6 +261,20 @@ final class Resolver {
             .or(() -> antecedents.last(p -> canBeCalled(head, p), sentence))
             .or(() -> antecedents.openingBody(sentence, first).filter(p -> canBeCalled(head, p)))
         : Optional.empty();
+  }
+
+  /** The power company, said of the firm just named: no name of its own. */
+  private static boolean isPlainCompany(String name, Optional<Noun> noun) {
+    boolean company = noun.filter(n -> n.type() == SourceType.COMPANY).isPresent();
+    return company
+        && name.contains(" ")
+        && name.equals(name.toLowerCase(Locale.ROOT))
+        && OTHERS.stream().noneMatch(List.of(name.split(" ", -1))::contains);
+  }
+
+  /** Amtec, Lund Ltd.; but Tom Bell may be a person. */
+  private static boolean isFirm(Party party) {
+    return party.type() == SourceType.COMPANY || !party.name().contains(" ");
   }
 
   /** The institute for TNO, the airline for Virgin Atlantic; but not the ministry for Russia. */

@@ -160,6 +160,11 @@ public final class Sourcing {
         speakers[q] = speakers[q + 1];
       }
     }
+    for (int q = 0; q < all.size(); q++) {
+      if (speakers[q] == null) {
+        speakers[q] = toldBefore(all.get(q)).orElse(null);
+      }
+    }
   }
 
   /** Whether the quotation opens its paragraph and its sentences name no other source. */
@@ -204,6 +209,24 @@ public final class Sourcing {
     return here(last + 1).stream()
         .filter(a -> a.rule().equals(Contents.BEHIND) && !isUnresolved(a))
         .findFirst();
+  }
+
+  /** She added that no roads came. (new paragraph) "Only two of us work at the mine." */
+  private Optional<Attribution> toldBefore(Quotation quotation) {
+    int first = sentenceAt(quotation.span().start());
+    if (first == 0 || !fills(quotation)) {
+      return Optional.empty();
+    }
+    List<Attribution> told = here(first - 1);
+    int apart =
+        text.sentences().get(first).paragraph() - text.sentences().get(first - 1).paragraph();
+    boolean one = told.stream().map(a -> a.source().name()).distinct().count() == 1;
+    return one && apart == 1
+        ? told.stream()
+            .filter(a -> a.rule().equals("said") && !isUnresolved(a))
+            .filter(a -> !quotations.holding(a.cue().start()).isPresent())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** He said: (new paragraph) "..." */

@@ -101,7 +101,9 @@ final class Subjects {
           && clauses.opensSubject(named.get().first() - 1)
           && isInsertion(open + 1, close - 1, dash)) {
         SourcePhrase apposition = phrases.startingAt(open + 1).orElse(null);
-        return Optional.of(outermost(named.get()).renamed(apposition));
+        SourcePhrase outer = seated(named.get(), open + 1, close - 1);
+        return Optional.of(
+            outer.equals(named.get()) ? outermost(outer).renamed(apposition) : outer);
       }
     }
     return Optional.empty();
@@ -120,6 +122,29 @@ final class Subjects {
         .endingAt(named.first() - 2)
         .filter(s -> words.isName(s.head()) && clauses.opensSubject(s.first() - 1))
         .orElse(named);
+  }
+
+  /** Amtec Corp. in "Amtec Corp., Dayton, Ohio, said", where Dayton was found first. */
+  private SourcePhrase seated(SourcePhrase town, int first, int last) {
+    boolean names = words.isComma(town.first() - 1) && words.isName(town.head());
+    for (int i = town.first(); names && i <= last; i++) {
+      names = words.isName(i) || (i < first && words.isComma(i)) || isPoint(i);
+    }
+    return names
+        ? phrases
+            .endingAt(lastWord(town.first() - 2))
+            .filter(s -> words.isName(s.head()) && !words.isComma(s.first() - 1))
+            .filter(s -> clauses.opensSubject(s.first() - 1))
+            .orElse(town)
+        : town;
+  }
+
+  private boolean isPoint(int i) {
+    return words.lower(i).equals(".");
+  }
+
+  private int lastWord(int i) {
+    return isPoint(i) ? i - 1 : i;
   }
 
   private boolean isInsertion(int first, int last, boolean dash) {

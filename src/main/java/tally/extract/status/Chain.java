@@ -19,6 +19,8 @@ import tally.model.Token;
 final class Chain {
   private static final Set<String> BEGINNING = new HashSet<>();
   private static final Set<String> CHANGE = Lexicon.read("status/change-verbs.txt").words();
+  private static final Set<String> MULLED = Lexicon.read("status/mulled.txt").words();
+  private static final Set<String> ACTS = Lexicon.read("status/act-nouns.txt").words();
   private static final Set<String> BRINGING = Set.of("bring", "take", "push");
   private static final int DEEPEST = 5;
 
@@ -33,6 +35,7 @@ final class Chain {
   private final Counted counted;
   private final Event event;
   private final Hosts hosts;
+  private final Effects effects;
 
   Chain(Clause clause, int start, Counted counted, Event event) {
     this.clause = clause;
@@ -41,6 +44,7 @@ final class Chain {
     this.counted = counted;
     this.event = event;
     this.hosts = new Hosts(clause);
+    this.effects = new Effects(clause);
   }
 
   /** Up the chain of verbs: may seek to recruit. The weakest word of the chain decides. */
@@ -48,7 +52,7 @@ final class Chain {
     Set<Status> found = EnumSet.noneOf(Status.class);
     VerbGroup at = event.group() == null ? begun() : event.group();
     for (int depth = 0; at != null && depth < DEEPEST; depth++) {
-      Governors.modal(at).ifPresent(found::add);
+      Governors.modal(at, sentence).ifPresent(found::add);
       if (at.isInfinitive() && Plans.isPlanNoun(sentence, at.first() - 1)) {
         found.add(Status.PLANNED);
         break;
@@ -97,7 +101,7 @@ final class Chain {
   private Optional<Status> ruling(VerbGroup ruler, VerbGroup ruled) {
     boolean adjacent = ruler.last() + 1 == ruled.first();
     if (ruler.lemma().equals("be")) {
-      return ruled.isInfinitive() && (adjacent || isDue(ruler, ruled))
+      return ruled.isInfinitive() && (adjacent || isDue(ruler, ruled)) && !isAct(ruler)
           ? Optional.of(Status.PLANNED)
           : Optional.empty();
     }
@@ -110,8 +114,39 @@ final class Chain {
     if (ruler.lemma().equals("vote") && isOfActors()) {
       return Optional.empty();
     }
+    if (isMulled(ruler, ruled)) {
+      return Optional.of(Status.PLANNED);
+    }
     boolean purpose = ruled.isInfinitive() && !adjacent && ruler.isPassive();
-    return purpose ? Optional.empty() : Governors.of(ruler);
+    return purpose || hasSucceeded(ruler) ? Optional.empty() : Governors.of(ruler);
+  }
+
+  /** One of her first acts was to dismiss 12 judges: she did. */
+  private boolean isAct(VerbGroup copula) {
+    String form = sentence.token(copula.last()).lower();
+    boolean past = form.equals("was") || form.equals("were");
+    return past && copula.first() > 0 && ACTS.contains(before(copula).lower());
+  }
+
+  /** Is looking at using dogs, is thinking of hiring 12 people. */
+  private boolean isMulled(VerbGroup ruler, VerbGroup ruled) {
+    String verb = ruler.lemma();
+    boolean direct = ruler.last() + 1 == ruled.first();
+    boolean linked = ruler.last() + 2 == ruled.first();
+    return sentence.token(ruler.main()).lower().endsWith("ing")
+        && ((direct && MULLED.contains(verb))
+            || (linked && MULLED.contains(verb + " " + before(ruled).lower())));
+  }
+
+  /** Has successfully urged 30 firms to sign. */
+  private boolean hasSucceeded(VerbGroup ruler) {
+    int from = Math.max(0, ruler.first() - 1);
+    return sentence.tokens().subList(from, ruler.main()).stream()
+        .anyMatch(token -> token.is("successfully"));
+  }
+
+  private Token before(VerbGroup group) {
+    return sentence.token(group.first() - 1);
   }
 
   /** one of seven senators who voted to convict: what the counted did is told. */
@@ -137,22 +172,28 @@ final class Chain {
     if (sentence.token(group.first()).is("having")) {
       return Optional.empty();
     }
+    Optional<VerbGroup> governor = clause.governorOf(group);
     if (group.form() == VerbGroup.Form.GERUND && group.first() > 0) {
-      Token before = sentence.token(group.first() - 1);
+      Token before = before(group);
       boolean ends =
           before.tag() == PartOfSpeech.ADP
               && !before.is("by")
               && !before.is("to")
               && !before.is("on");
       if (ends) {
-        return Optional.empty();
+        return governor.filter(verb -> isMulled(verb, group) || isExample(before, verb));
       }
     }
-    return clause.governorOf(group);
+    return governor;
   }
 
-  /** The verb of an event that a noun tells: start work on 12 ships, bring its total to 300. */
+  /** The verb of an event that a noun tells: could cause the loss of 12 ships, start work on 12. */
   private VerbGroup begun() {
+    return effects.cause(event, start).or(this::supported).orElse(null);
+  }
+
+  /** Start work on 12 ships, bring its total to 300. */
+  private Optional<VerbGroup> supported() {
     return clause
         .left(start)
         .filter(link -> !link.conjunction() && link.preposition() >= 0)
@@ -160,8 +201,13 @@ final class Chain {
             link ->
                 (event.rule().startsWith("noun") && BEGINNING.contains(link.group().lemma()))
                     || reaches(link))
-        .map(Clause.Link::group)
-        .orElse(null);
+        .map(Clause.Link::group);
+  }
+
+  /** Proposes projects like planting 300 trees: what is planned, by an example. */
+  private static boolean isExample(Token link, VerbGroup ruler) {
+    boolean such = link.is("like") || link.is("as") || link.is("including");
+    return such && Governors.rulesObjects(ruler, false);
   }
 
   /** What a change ends at: raised the number of shops to 340. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import tally.extract.phrase.VerbGroup;
 import tally.extract.text.Lexicon;
+import tally.model.Sentence;
 import tally.model.Status;
 
 /** Verbs and modals that leave open what they rule: plan to, expect, may. */
@@ -55,11 +56,21 @@ final class Governors {
     return OF_OBJECTS.contains(group.lemma()) && !(present && ONLY_PAST.contains(group.lemma()));
   }
 
-  /** What the group's modal says: may, will; but nothing of what could not be done. */
-  static Optional<Status> modal(VerbGroup group) {
+  /**
+   * What the group's modal says: may, will; but nothing of what could not be done, and nothing in
+   * "there must have been 300", a guess at what was.
+   */
+  static Optional<Status> modal(VerbGroup group, Sentence sentence) {
     boolean unable = group.negated() && "could".equals(group.modal());
-    return group.modal() == null || unable
+    return group.modal() == null || unable || isGuess(group, sentence)
         ? Optional.empty()
         : Optional.ofNullable(MODALS.get(group.modal()));
+  }
+
+  private static boolean isGuess(VerbGroup group, Sentence sentence) {
+    return group.modal().equals("must")
+        && group.lemma().equals("be")
+        && sentence.tokens().subList(group.first(), group.main()).stream()
+            .anyMatch(token -> token.is("have"));
   }
 }

@@ -107,7 +107,7 @@ final class Plans {
       return finding(Status.PLANNED, "limit");
     }
     if (event.rule().startsWith("object-described") && left.isPresent()) {
-      return Governors.modal(left.get().group())
+      return Governors.modal(left.get().group(), sentence)
           .flatMap(status -> finding(status, "governing-verb"));
     }
     boolean ownVerb = left.filter(link -> link.group().equals(event.group())).isPresent();
@@ -164,12 +164,20 @@ final class Plans {
   /** plans for an additional 6,000 troops; a target of 300; an offer of 50 beds. */
   private Optional<StatusFinder.Finding> planNoun() {
     int farthest = Math.max(0, start - NEAR);
+    boolean told = event.rule().equals("nominal");
     for (int at = start - 1; at >= farthest; at--) {
       Token token = sentence.token(at);
       if ((token.is("for") || token.is("of")) && at > 0) {
-        return hasPlanNoun(at - 1, farthest)
-            ? finding(Status.PLANNED, "plan-noun")
-            : Optional.empty();
+        if (hasPlanNoun(at - 1, farthest)) {
+          return finding(Status.PLANNED, "plan-noun");
+        }
+        // a call for the closing of 30 shops: past the noun of what is to be done
+        if (!told || token.is("for")) {
+          return Optional.empty();
+        }
+        told = false;
+        at--;
+        continue;
       }
       if (token.tag() == PartOfSpeech.NOUN || token.tag() == PartOfSpeech.PUNCT) {
         return Optional.empty();

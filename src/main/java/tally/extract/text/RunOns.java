@@ -77,6 +77,10 @@ final class RunOns {
   }
 
   static int cut(String word) {
+    int acronym = atAcronym(word);
+    if (acronym > 0) {
+      return acronym;
+    }
     if (word.length() < SHORTEST || word.length() > LONGEST) {
       return 0;
     }
@@ -92,6 +96,35 @@ final class RunOns {
     }
     int title = behindTitle(word);
     return title > 0 ? title : behindName(word);
+  }
+
+  /** toldCNN, BBCthat; but no mRNA, CEOs or USAid. */
+  private static int atAcronym(String word) {
+    int small = small(word);
+    if (small > 1) {
+      String first = word.substring(0, small);
+      boolean leads = SMALL.contains(first) || HEADS.contains(first) || first.equals("told");
+      return leads && capitals(word, small) == word.length() && isLong(word.length() - small)
+          ? small
+          : 0;
+    }
+    int capitals = capitals(word, 0);
+    String rest = word.substring(capitals);
+    boolean follows = TAILS.contains(rest) || rest.startsWith("said") || rest.equals("says");
+    return isLong(capitals) && follows ? capitals : 0;
+  }
+
+  private static boolean isLong(int acronym) {
+    return acronym >= SHORTEST_NAME;
+  }
+
+  /** Where the capitals that begin at {@code from} end. */
+  private static int capitals(String word, int from) {
+    int at = from;
+    while (at < word.length() && word.charAt(at) >= 'A' && word.charAt(at) <= 'Z') {
+      at++;
+    }
+    return at;
   }
 
   /** Whether a number that is written on to a word has lost its blank: including3,500, host13. */
@@ -177,11 +210,14 @@ final class RunOns {
     return 0;
   }
 
-  /** Novemberby, Mondaythat. */
+  /** Novemberby, Mondaythat; Sportsthat. */
   private static int behindName(String word) {
     for (String tail : TAILS) {
       int cut = word.length() - tail.length();
-      if (cut > 2 && word.endsWith(tail) && CALENDAR.contains(word.substring(0, cut))) {
+      boolean ends = cut > 2 && word.endsWith(tail);
+      boolean name =
+          ends && tail.equals("that") && isKnown(word.substring(0, cut).toLowerCase(Locale.ROOT));
+      if (name || (ends && CALENDAR.contains(word.substring(0, cut)))) {
         return cut;
       }
     }

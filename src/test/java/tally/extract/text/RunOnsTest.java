@@ -32,7 +32,12 @@ final class RunOnsTest {
         "hospitalized|Police",
         "an|Israeli",
         "a|Texas",
-        "Senator|Ruiz"
+        "Senator|Ruiz",
+        "told|CNN",
+        "to|NBC",
+        "BBC|that",
+        "DHS|has",
+        "Sports|that"
       })
   void partsWhatAPageHasRunTogether(String parted) {
     int cut = parted.indexOf('|');
@@ -43,6 +48,9 @@ final class RunOnsTest {
   @ValueSource(
       strings = {
         "combat",
+        "mRNA",
+        "CEOs",
+        "USAid",
         "format",
         "bulletin",
         "canton",
