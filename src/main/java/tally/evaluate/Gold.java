@@ -10,18 +10,26 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import tally.model.Figure;
 import tally.model.Span;
 
 /**
  * Annotated figures: a file with one JSON object a line. A line with nothing but a {@code doc}
  * names an article without figures; lines of another kind than {@code count} are left out.
  *
+ * <p>Of an article that a line calls {@code sampled} only some numbers were looked at: its figures,
+ * and those that the kind {@code none} calls no figure. Its other numbers are left out of the
+ * score.
+ *
  * @param docs the articles that were annotated
  * @param figures their figures, in the order of the file
+ * @param sampled the numbers that are no figures, by the sampled articles
  */
-record Gold(Set<String> docs, List<GoldFigure> figures) {
+record Gold(Set<String> docs, List<GoldFigure> figures, Map<String, List<Span>> sampled) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> FIGURE = List.of("start", "text", "low", "high", "counted");
   private static final int DAY = "2026-01-01".length();
@@ -29,6 +37,16 @@ record Gold(Set<String> docs, List<GoldFigure> figures) {
   Gold {
     docs = Set.copyOf(docs);
     figures = List.copyOf(figures);
+    sampled = Map.copyOf(sampled);
+  }
+
+  /** Whether an annotator would have this figure, if it were one. */
+  boolean isJudged(String doc, Figure figure) {
+    List<Span> none = sampled.get(doc);
+    return none == null
+        || none.stream()
+            .anyMatch(
+                span -> span.start() < figure.span().end() && figure.span().start() < span.end());
   }
 
   /**
@@ -39,6 +57,7 @@ record Gold(Set<String> docs, List<GoldFigure> figures) {
   static Gold read(Path file) throws IOException {
     Set<String> docs = new TreeSet<>();
     List<GoldFigure> figures = new ArrayList<>();
+    Map<String, List<Span>> sampled = new TreeMap<>();
     int number = 0;
     for (String line : Files.readAllLines(file)) {
       number++;
@@ -46,12 +65,19 @@ record Gold(Set<String> docs, List<GoldFigure> figures) {
         continue;
       }
       JsonNode entry = parse(file, number, line);
-      docs.add(entry.get("doc").asText());
-      if (isFigure(entry) && entry.path("kind").asText("count").equals("count")) {
+      String doc = entry.get("doc").asText();
+      docs.add(doc);
+      if (entry.path("sampled").asBoolean()) {
+        sampled.computeIfAbsent(doc, key -> new ArrayList<>());
+      }
+      String kind = entry.path("kind").asText("count");
+      if (kind.equals("none")) {
+        sampled.computeIfAbsent(doc, key -> new ArrayList<>()).add(span(file, number, entry));
+      } else if (isFigure(entry) && kind.equals("count")) {
         figures.add(figure(file, number, entry));
       }
     }
-    return new Gold(docs, figures);
+    return new Gold(docs, figures, sampled);
   }
 
   private static JsonNode parse(Path file, int number, String line) {
@@ -71,13 +97,11 @@ record Gold(Set<String> docs, List<GoldFigure> figures) {
   }
 
   private static GoldFigure figure(Path file, int number, JsonNode entry) {
-    if (!entry.path("start").isInt() || !entry.path("end").isInt()) {
-      throw wrong(file, number, "a figure needs the start and end of its number", null);
-    }
+    Span span = span(file, number, entry);
     try {
       return new GoldFigure(
           entry.get("doc").asText(),
-          new Span(entry.get("start").asInt(), entry.path("end").asInt()),
+          span,
           entry.path("text").asText(),
           bound(entry.get("low")),
           bound(entry.get("high")),
@@ -89,6 +113,17 @@ record Gold(Set<String> docs, List<GoldFigure> figures) {
           day(entry.get("as_of_end")),
           sources(entry));
     } catch (DateTimeException | IllegalArgumentException e) {
+      throw wrong(file, number, e.getMessage(), e);
+    }
+  }
+
+  private static Span span(Path file, int number, JsonNode entry) {
+    if (!entry.path("start").isInt() || !entry.path("end").isInt()) {
+      throw wrong(file, number, "a figure needs the start and end of its number", null);
+    }
+    try {
+      return new Span(entry.get("start").asInt(), entry.get("end").asInt());
+    } catch (IllegalArgumentException e) {
       throw wrong(file, number, e.getMessage(), e);
     }
   }

@@ -56,7 +56,7 @@ final class Scorer {
     counts.forEach(
         (doc, figures) -> {
           for (Figure figure : figures) {
-            if (!used.contains(figure)) {
+            if (!used.contains(figure) && gold.isJudged(doc, figure)) {
               spurious.add(new Score.Spurious(doc, figure));
             }
           }

@@ -98,6 +98,17 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void ofSampledArticlesTheOtherNumbersAreLeftOut() throws IOException {
+    Path gold =
+        Files.writeString(
+            folder.resolve("sampled.jsonl"),
+            "{\"doc\": \"one\", \"sampled\": true}\n"
+                + "{\"doc\": \"two\", \"start\": 13, \"end\": 14, \"kind\": \"none\"}\n");
+    assertThat(run("--gold", gold.toString(), "--texts", folder.toString(), "--errors")).isZero();
+    assertThat(out.toString()).doesNotContain("one 5 ").contains("two 13 '7'");
+  }
+
+  @Test
   void wrongUsageIsToldInOneSentence() throws IOException {
     assertThat(run("--gold", path("none.jsonl"), "--texts", folder.toString())).isEqualTo(2);
     assertThat(err.toString()).startsWith("There is no file ");

@@ -52,6 +52,19 @@ class ScorerTest {
   }
 
   @Test
+  void ofSampledArticlesOnlyNumbersThatWereLookedAtCount() {
+    Gold gold =
+        new Gold(Set.of("a"), List.of(gold(10, 12)), Map.of("a", List.of(new Span(30, 32))));
+    Score score =
+        Scorer.score(gold, Map.of("a", List.of(figure(10, 12), figure(31, 33), figure(50, 52))));
+    assertThat(score.matches()).hasSize(1);
+    assertThat(score.spurious())
+        .singleElement()
+        .extracting(spurious -> spurious.figure().span())
+        .isEqualTo(new Span(31, 33));
+  }
+
+  @Test
   void onlyCountsOfAnnotatedArticlesAreScored() {
     Figure money =
         new Figure(
@@ -74,7 +87,7 @@ class ScorerTest {
             List.of());
     Score score =
         Scorer.score(
-            new Gold(Set.of("a", "b"), List.of()),
+            new Gold(Set.of("a", "b"), List.of(), Map.of()),
             Map.of("a", List.of(money), "b", List.of(figure(1, 2)), "c", List.of(figure(1, 2))));
     assertThat(score.documents()).isEqualTo(2);
     assertThat(score.extracted()).isEqualTo(1);
@@ -227,6 +240,6 @@ class ScorerTest {
   }
 
   private static Score score(List<GoldFigure> gold, List<Figure> figures) {
-    return Scorer.score(new Gold(Set.of("a"), gold), Map.of("a", figures));
+    return Scorer.score(new Gold(Set.of("a"), gold, Map.of()), Map.of("a", figures));
   }
 }

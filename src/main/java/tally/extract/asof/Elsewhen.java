@@ -12,11 +12,13 @@ final class Elsewhen {
   private static final Set<String> TIMES = Set.of("days", "weeks", "months", "years", "decades");
   private static final Set<String> LINKS = Set.of("after", "before", "since");
 
+  private static final int FARTHEST = 40;
+
   private Elsewhen() {}
 
   /** Whether such words stand before a token; "two weeks after" is a date, and none of them. */
   static boolean holds(Sentence sentence, int token) {
-    for (int at = 1; at + 1 < token; at++) {
+    for (int at = Math.max(1, token - FARTHEST); at + 1 < token; at++) {
       if (sentence.token(at).is("anniversary") && sentence.token(at + 1).is("of")) {
         return true;
       }
