@@ -40,6 +40,8 @@ class LinearTimeTest {
     Map<String, IntFunction<String>> texts = new LinkedHashMap<>();
     texts.put("words without a full stop", n -> "the men of the town saw a mill ".repeat(n / 31));
     texts.put("one word", n -> "a".repeat(n) + " and 12 men");
+    texts.put("one word in capitals", n -> "A".repeat(n) + " and 12 men");
+    texts.put("one word with full stops", n -> "a.b.".repeat(n / 4) + "5 men");
     texts.put("one word with hyphens", n -> "a-".repeat(n / 2) + "b and 12 men");
     texts.put("one number", n -> "There were " + "1".repeat(n) + " men.");
     texts.put("blanks", n -> " ".repeat(n) + "12 men");
@@ -66,6 +68,8 @@ class LinearTimeTest {
 
   private static Map<String, String> oddSentences() {
     Map<String, String> sentences = new LinkedHashMap<>();
+    sentences.put(
+        "verbs without a tense", "firms cut, hit, shut, put, set, spread and cut 12 men, ");
     sentences.put("joined counts", "12 men and ");
     sentences.put("attributions", "General Ada Brandt told reporters that 12 men fled and ");
     sentences.put("attributions behind", "12 men fled, according to Ada Brandt of the army, ");

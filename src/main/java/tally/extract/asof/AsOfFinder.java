@@ -20,8 +20,9 @@ import tally.model.TimeExpression.Relation;
 
 /**
  * Finds the period a figure is for. In this order: the expression of its own sentence that governs
- * it; that of the figure before it, if it goes on from there; for what is told in the past, the day
- * that the article is telling of; the day of the statement that reports it; the publication date.
+ * it; that of the figure before it, if it goes on from there; the date that its paragraph goes on
+ * from; that of a statement of long ago; for what is told in the past, the day that the article is
+ * telling of; the day of the statement that reports it; the publication date.
  *
  * <p>Figures must be asked for in the order of the text, because the day told of moves on with it.
  */

@@ -161,6 +161,7 @@ final class Before {
     return clause
         .left(quantity.firstToken())
         .filter(link -> link.distance() <= FARTHEST_VERB && !link.group().isInfinitive())
+        .filter(link -> !ImpliedPeople.happensToPeople(link.group()))
         .flatMap(link -> subject(sentence, link.group()))
         .filter(noun -> AMOUNTS.contains(sentence.token(noun.head()).lower()))
         .isPresent();

@@ -91,7 +91,7 @@ final class ImpliedPeople {
     return false;
   }
 
-  private static boolean happensToPeople(VerbGroup group) {
+  static boolean happensToPeople(VerbGroup group) {
     return PEOPLE_VERBS.contains(group.lemma());
   }
 }

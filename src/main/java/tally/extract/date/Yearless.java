@@ -14,7 +14,6 @@ import java.util.Optional;
 record Yearless(Yearly yearly, Way way) implements When {
   private static final int LONG_AGO = 270;
   private static final int AT_HAND = 92;
-  private static final int MONTHS_AGO = 150;
 
   /** Which one the text asks for. */
   enum Way {
@@ -78,14 +77,6 @@ record Yearless(Yearly yearly, Way way) implements When {
         && until < AT_HAND;
   }
 
-  /** Thirty-six seats are up for grabs on November 3: the one of last year was long ago in May. */
-  private boolean isOfLastYear(Days last, LocalDate today, long since) {
-    return yearly.unit() == Unit.DAY
-        && way == Way.BY_TENSE
-        && last.first().getYear() < today.getYear()
-        && since > MONTHS_AGO;
-  }
-
   /** A day just gone by, or the quarter last reported, isn't that of a year later. */
   private boolean isBehind(long since, long until) {
     boolean close = yearly.unit() == Unit.DAY || yearly.unit() == Unit.QUARTER;
@@ -104,10 +95,7 @@ record Yearless(Yearly yearly, Way way) implements When {
       case PAST -> isAhead(last.get(), today, since, until) ? next : last;
       case SINCE -> last;
       case FUTURE -> isBehind(since, until) ? last : next;
-      case UNKNOWN ->
-          (since > LONG_AGO && until < AT_HAND) || isOfLastYear(last.get(), today, since)
-              ? next
-              : last;
+      case UNKNOWN -> since > LONG_AGO && until < AT_HAND ? next : last;
       case NEAREST -> until < since ? next : last;
     };
   }

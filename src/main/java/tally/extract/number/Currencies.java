@@ -83,14 +83,28 @@ final class Currencies {
   static Optional<Currency> afterOwner(Words words, int at) {
     for (int i = at + 1; i <= at + FARTHEST_OWNED; i++) {
       boolean owned = isOwner(words, i - 1);
+      if (!owned && i > at + 1 && !isInPhrase(words, i - 1)) {
+        return Optional.empty();
+      }
       if (owned || (i == at + 1 && describes(words, at))) {
         Optional<Currency> currency = after(words, i).filter(found -> !found.code().equals("KRW"));
         if (currency.isPresent() || owned) {
-          return currency;
+          return currency.filter(found -> !isNoun(words, found.edge() + 1));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isInPhrase(Words words, int at) {
+    return switch (words.token(at).tag()) {
+      case DET, ADJ, NOUN, PROPN -> true;
+      default -> words.is(at, "of");
+    };
+  }
+
+  private static boolean isNoun(Words words, int at) {
+    return words.isInside(at) && words.token(at).tag() == PartOfSpeech.NOUN;
   }
 
   private static boolean isOwner(Words words, int at) {

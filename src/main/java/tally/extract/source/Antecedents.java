@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tally.extract.source.EntityBook.Mention;
 import tally.extract.source.EntityBook.Person;
 import tally.model.SourceType;
@@ -28,7 +29,7 @@ final class Antecedents {
 
   private final EntityBook book;
   private final IntFunction<Optional<Party>> subjects;
-  private final Set<String> sources;
+  private final Set<String> speakers;
   private final List<Past> history = new ArrayList<>();
   private final Map<String, String> genders = new HashMap<>();
 
@@ -40,7 +41,7 @@ final class Antecedents {
   Antecedents(EntityBook book, IntFunction<Optional<Party>> subjects, Set<String> sources) {
     this.book = book;
     this.subjects = subjects;
-    this.sources = sources;
+    this.speakers = sources.stream().map(Antecedents::lastWord).collect(Collectors.toSet());
   }
 
   /**
@@ -140,7 +141,7 @@ final class Antecedents {
   /** The dealer of "Bell said the dealer, Ray Hunt, had left": Bell brought him in and goes on. */
   private boolean isOnlyToldOf(String name, String gender) {
     int first = book.firstMention(name);
-    return sources.stream().noneMatch(s -> lastWord(s).equals(lastWord(name)))
+    return !speakers.contains(lastWord(name))
         && last(
                 p -> p.isPerson() && !p.name().equals(name) && agrees(p.name(), p.gender(), gender),
                 first,

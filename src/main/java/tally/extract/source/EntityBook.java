@@ -268,7 +268,7 @@ final class EntityBook {
 
   /** The sentence that names somebody first. */
   int firstMention(String name) {
-    return firstMentions.get(name);
+    return firstMentions.getOrDefault(name, 0);
   }
 
   /** Who is named in the sentence, in order. */

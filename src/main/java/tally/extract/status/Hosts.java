@@ -64,16 +64,24 @@ final class Hosts {
     List<VerbGroup> groups = clause.groups();
     for (int at = groups.indexOf(group) - 1; at >= 0; at--) {
       VerbGroup host = groups.get(at);
-      boolean open = host.modal() != null || host.isInfinitive();
-      boolean chained = isBare(host) && !opensRelative(host) && of(host).isPresent();
-      if (open || chained) {
-        return group.first() - host.last() <= FARTHEST ? Optional.of(host) : Optional.empty();
+      if (group.first() - host.last() > FARTHEST) {
+        return Optional.empty();
+      }
+      if (host.modal() != null || host.isInfinitive() || isLet(host)) {
+        return Optional.of(host);
       }
       if (host.isFinite()) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** A bare verb with a host of its own, which the next one shares. */
+  private boolean isLet(VerbGroup host) {
+    return isBare(host)
+        && !opensRelative(host)
+        && letting(host).or(() -> behindComma(host)).isPresent();
   }
 
   private boolean joins(int at) {

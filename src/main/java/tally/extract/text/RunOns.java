@@ -29,6 +29,7 @@ final class RunOns {
   private static final int LONGEST = 24;
   private static final int SHORTEST_BEFORE_TAIL = 4;
   private static final int SHORTEST_BEHIND_HEAD = 5;
+  private static final int SHORTEST_BEHIND_VERB = 3;
   private static final int SHORTEST_NAME = 3;
   private static final int SHORTEST_VERB = 5;
 
@@ -127,21 +128,31 @@ final class RunOns {
     return at;
   }
 
-  /** Whether a number that is written on to a word has lost its blank: including3,500, host13. */
-  static boolean isBeforeNumber(String word) {
+  /**
+   * Whether a number that is written on to a word has lost its blank: including3,500, the13; but no
+   * win32 and top10.
+   *
+   * @param digits how many characters the number has
+   */
+  static boolean isBeforeNumber(String word, int digits) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (BEFORE_NUMBERS.contains(lower)) {
       return true;
     }
-    return word.equals(lower) && (Verbs.known(word).isPresent() || cutBeforeNumber(word) > 0);
+    return digits >= SHORTEST_BEHIND_VERB
+        && word.equals(lower)
+        && (Verbs.known(word).isPresent() || cutBeforeNumber(word) > 0);
   }
 
   /** quicklyexceeded900: two words and a number, if both are known and the second is a verb. */
   private static int cutBeforeNumber(String word) {
+    if (word.length() > LONGEST || isKnown(word)) {
+      return 0;
+    }
     for (int cut = SHORTEST_BEFORE_TAIL; cut <= word.length() - SHORTEST_VERB; cut++) {
       String tail = word.substring(cut);
       boolean leads = BEFORE_NUMBERS.contains(tail) || Verbs.known(tail).isPresent();
-      if (leads && !isKnown(word) && isKnown(word.substring(0, cut))) {
+      if (leads && isKnown(word.substring(0, cut))) {
         return cut;
       }
     }

@@ -23,6 +23,7 @@ public final class Tokenizer {
       Set.of("hundred", "thousand", "million", "billion", "trillion");
   private static final int LONGEST_ADDRESS = 2048;
   private static final int SHORTEST_SCALE = 7;
+  private static final int LONGEST_SCALE = "quadrillion".length();
   private static final int LONGEST_RUN_ON = 24;
   private static final int SHORTEST_RUN_ON = 2;
 
@@ -43,7 +44,7 @@ public final class Tokenizer {
       int past = Math.max(endOfToken(text, at, span.end(), c), at + Character.charCount(c));
       int end = Math.min(past, span.end());
       if (Character.isLetter(c)) {
-        addWord(text, at, end, tokens);
+        addWord(text, at, end, span.end(), tokens);
       } else {
         tokens.add(Token.untagged(text.substring(at, end), at));
       }
@@ -186,7 +187,10 @@ public final class Tokenizer {
 
   /** The scale of a number whose blank is lost: 1.2 millionCovid-19 deaths. */
   private static boolean isScale(String text, int at, int end) {
-    return end - at >= SHORTEST_SCALE && SCALES.contains(text.substring(at, end));
+    int letters = end - at;
+    return letters >= SHORTEST_SCALE
+        && letters <= LONGEST_SCALE
+        && SCALES.contains(text.substring(at, end));
   }
 
   /** A word whose blank is lost before a number: including3,500, the2024 vote. */
@@ -194,7 +198,9 @@ public final class Tokenizer {
     int past = endOfNumber(text, end, limit);
     boolean number =
         past - end >= SHORTEST_RUN_ON && (past >= limit || !Character.isLetter(text.charAt(past)));
-    return number && end - at <= LONGEST_RUN_ON && RunOns.isBeforeNumber(text.substring(at, end));
+    return number
+        && end - at <= LONGEST_RUN_ON
+        && RunOns.isBeforeNumber(text.substring(at, end), past - end);
   }
 
   /** The owner whose blank is lost: Iran'sFars. */
@@ -244,7 +250,7 @@ public final class Tokenizer {
     return c == '\'' || c == '’' || c == '‘';
   }
 
-  private static void addWord(String text, int at, int end, List<Token> tokens) {
+  private static void addWord(String text, int at, int end, int limit, List<Token> tokens) {
     String word = text.substring(at, end);
     String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     int cut = clitic(lower);
@@ -253,7 +259,7 @@ public final class Tokenizer {
       tokens.add(Token.untagged(word.substring(cut), at + cut));
       return;
     }
-    boolean number = end < text.length() && Character.isDigit(text.charAt(end));
+    boolean number = end < limit && Character.isDigit(text.charAt(end));
     int joined = RunOns.cut(word, tokens, number);
     if (joined > 0) {
       tokens.add(Token.untagged(word.substring(0, joined), at));
