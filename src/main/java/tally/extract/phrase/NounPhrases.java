@@ -28,8 +28,6 @@ public final class NounPhrases {
   /** Nouns that take on or against: attacks on clinics. */
   private static final Set<String> AIMED = Lexicon.read("phrase/aimed-nouns.txt").words();
 
-  private static final Set<String> RANKS = Set.of("top", "bottom", "hot");
-
   private NounPhrases() {}
 
   /**
@@ -121,7 +119,7 @@ public final class NounPhrases {
     return plural && head.tag() == PartOfSpeech.NOUN && !verbFollows;
   }
 
-  private static boolean isPlural(Token token) {
+  static boolean isPlural(Token token) {
     boolean ending = token.lower().endsWith("s") && !token.lower().endsWith("ss");
     return token.tag() == PartOfSpeech.NOUN
         && (ending || token.is("people") || token.lower().endsWith("men"));
@@ -184,11 +182,7 @@ public final class NounPhrases {
     Token token = sentence.token(at);
     return switch (token.tag()) {
       case ADJ -> beforeNoun || !endsAtTime(sentence, at);
-      case NUM ->
-          at + 1 < limit
-              && (isCalibre(sentence, at)
-                  || isInName(sentence, at)
-                  || isRank(sentence, at, beforeNoun));
+      case NUM -> at + 1 < limit && InnerNumbers.isAt(sentence, at, beforeNoun);
       case VERB ->
           ((beforeNoun && VerbWords.mayBeAttributive(token.lower()))
                   || isJoined(sentence, at)
@@ -247,31 +241,7 @@ public final class NounPhrases {
     return plural || TIME_WORDS.contains(sentence.token(at).lower());
   }
 
-  /** 120 mm rounds, 152mm shells: a size inside the phrase. */
-  private static boolean isCalibre(Sentence sentence, int at) {
-    return sentence.token(at).startsWithDigit()
-        && (sentence.token(at + 1).is("mm") || sentence.token(at + 1).is("-"));
-  }
-
-  /** The 19 of Covid-19. */
-  private static boolean isInName(Sentence sentence, int at) {
-    return at > 1
-        && sentence.token(at - 1).is("-")
-        && sentence.token(at).touches(sentence.token(at - 1))
-        && sentence.token(at - 1).touches(sentence.token(at - 2))
-        && Character.isLetter(sentence.token(at - 2).text().charAt(0));
-  }
-
-  /** The 10 of top 10 hits, the 500 of Fortune 500 firms: a list is named by its length. */
-  private static boolean isRank(Sentence sentence, int at, boolean beforeNoun) {
-    Token before = at > 0 ? sentence.token(at - 1) : sentence.token(at);
-    boolean name = RANKS.contains(before.lower()) || (!beforeNoun && before.startsUpper());
-    boolean described = at + 2 < sentence.size() && nounFollows(sentence, at + 1, at + 2);
-    return name
-        && (isPlural(sentence.token(at + 1)) || (described && isPlural(sentence.token(at + 2))));
-  }
-
-  private static boolean nounFollows(Sentence sentence, int at, int limit) {
+  static boolean nounFollows(Sentence sentence, int at, int limit) {
     return at < limit && (isNoun(sentence, at) || sentence.token(at).tag() == PartOfSpeech.ADJ);
   }
 
