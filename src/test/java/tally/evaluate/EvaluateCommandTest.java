@@ -102,8 +102,10 @@ class EvaluateCommandTest {
     Path gold =
         Files.writeString(
             folder.resolve("sampled.jsonl"),
-            "{\"doc\": \"one\", \"sampled\": true}\n"
-                + "{\"doc\": \"two\", \"start\": 13, \"end\": 14, \"kind\": \"none\"}\n");
+            """
+            {"doc": "one", "sampled": true}
+            {"doc": "two", "start": 13, "end": 14, "kind": "none"}
+            """);
     assertThat(run("--gold", gold.toString(), "--texts", folder.toString(), "--errors")).isZero();
     assertThat(out.toString()).doesNotContain("one 5 ").contains("two 13 '7'");
   }
