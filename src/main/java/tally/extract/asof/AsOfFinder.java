@@ -17,6 +17,7 @@ import tally.model.Sentence;
 import tally.model.Status;
 import tally.model.TimeExpression;
 import tally.model.TimeExpression.Relation;
+import tally.model.Token;
 
 /**
  * Finds the period a figure is for. In this order: the expression of its own sentence that governs
@@ -31,6 +32,7 @@ public final class AsOfFinder {
   private static final Set<String> LASTING = Lexicon.read("asof/lasting-verbs.txt").words();
 
   private static final int LONG_AGO = 60;
+  private static final int LONGEST_LIST = 6;
   private static final Set<Relation> AHEAD = Set.of(Relation.NONE, Relation.BY);
 
   private final ArticleText text;
@@ -107,10 +109,22 @@ public final class AsOfFinder {
     return new Governing(segments, undated, telling).of(ahead).isPresent();
   }
 
-  /** plans to cut the fleet from 45 to 35 by 2030: it has 45 now. */
+  /** plans to cut its fleet from 45 jets and 30 crews to 35 and 20 by 2030: it has 45 now. */
   private static boolean isStartOfChange(Undated undated) {
-    int before = undated.quantity().firstToken() - 1;
-    return before >= 0 && undated.sentence().token(before).is("from");
+    Sentence sentence = undated.sentence();
+    int at = undated.quantity().firstToken() - 1;
+    int farthest = Math.max(0, at - LONGEST_LIST);
+    while (at > farthest && isInList(sentence.token(at))) {
+      at--;
+    }
+    return at >= 0 && sentence.token(at).is("from");
+  }
+
+  private static boolean isInList(Token token) {
+    return switch (token.tag()) {
+      case NUM, NOUN, ADJ, CCONJ -> true;
+      default -> token.is(",");
+    };
   }
 
   private Optional<Finding> said(Optional<TimeExpression> said) {
