@@ -2,12 +2,10 @@ package tally.extract.asof;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import tally.extract.event.Event;
 import tally.extract.phrase.Clause;
 import tally.extract.text.ArticleText;
-import tally.extract.text.Lexicon;
 import tally.model.AsOf;
 import tally.model.AsOfBasis;
 import tally.model.Attribution;
@@ -16,8 +14,6 @@ import tally.model.Published;
 import tally.model.Sentence;
 import tally.model.Status;
 import tally.model.TimeExpression;
-import tally.model.TimeExpression.Relation;
-import tally.model.Token;
 
 /**
  * Finds the period a figure is for. In this order: the expression of its own sentence that governs
@@ -28,12 +24,7 @@ import tally.model.Token;
  * <p>Figures must be asked for in the order of the text, because the day told of moves on with it.
  */
 public final class AsOfFinder {
-  /** Verbs for what goes on, before and after any day that stands beside them. */
-  private static final Set<String> LASTING = Lexicon.read("asof/lasting-verbs.txt").words();
-
   private static final int LONG_AGO = 60;
-  private static final int LONGEST_LIST = 6;
-  private static final Set<Relation> AHEAD = Set.of(Relation.NONE, Relation.BY);
 
   private final ArticleText text;
   private final Published published;
@@ -42,6 +33,7 @@ public final class AsOfFinder {
   private final Statements statements;
   private final Carried carried;
   private final Narrative narrative;
+  private final Scheduled scheduled;
 
   /**
    * The period of a figure and why.
@@ -71,6 +63,7 @@ public final class AsOfFinder {
     this.statements = new Statements(timeline);
     this.carried = new Carried(timeline);
     this.narrative = new Narrative(timeline);
+    this.scheduled = new Scheduled(timeline);
   }
 
   /** The period of a number, and who gives it, if somebody does. */
@@ -93,38 +86,7 @@ public final class AsOfFinder {
   /** Whether what is told in the present is of days to come: six states vote on May 19. */
   public boolean isScheduled(Undated undated) {
     Segments segments = timeline.segments(undated.sentence().index());
-    Telling telling = telling(segments, undated);
-    boolean open = telling == Telling.PRESENT || telling == Telling.AHEAD;
-    if (!open
-        || isStartOfChange(undated)
-        || undated.event().lemma() == null
-        || LASTING.contains(undated.event().lemma())) {
-      return false;
-    }
-    List<TimeExpression> ahead =
-        timeline.in(undated.sentence().index()).stream()
-            .filter(time -> AHEAD.contains(time.relation()))
-            .filter(time -> !timeline.suits(time, Status.REPORTED))
-            .toList();
-    return new Governing(segments, undated, telling).of(ahead).isPresent();
-  }
-
-  /** plans to cut its fleet from 45 jets and 30 crews to 35 and 20 by 2030: it has 45 now. */
-  private static boolean isStartOfChange(Undated undated) {
-    Sentence sentence = undated.sentence();
-    int at = undated.quantity().firstToken() - 1;
-    int farthest = Math.max(0, at - LONGEST_LIST);
-    while (at > farthest && isInList(sentence.token(at))) {
-      at--;
-    }
-    return at >= 0 && sentence.token(at).is("from");
-  }
-
-  private static boolean isInList(Token token) {
-    return switch (token.tag()) {
-      case NUM, NOUN, ADJ, CCONJ -> true;
-      default -> token.is(",");
-    };
+    return scheduled.holds(undated, telling(segments, undated));
   }
 
   private Optional<Finding> said(Optional<TimeExpression> said) {

@@ -62,13 +62,13 @@ final class Complements {
   private static int pastMeans(Sentence sentence, int from) {
     boolean means = from < sentence.size() && MEANS.contains(sentence.token(from).lower());
     int at = from + 1;
-    while (means && at < sentence.size() && isPartOfName(sentence.token(at))) {
+    while (means && at < sentence.size() && standsInPhrase(sentence.token(at))) {
       at++;
     }
     return means && at - from <= FARTHEST ? at : from;
   }
 
-  private static boolean isPartOfName(Token token) {
+  private static boolean standsInPhrase(Token token) {
     return switch (token.tag()) {
       case DET, ADJ, NOUN, PROPN, NUM -> true;
       default -> false;

@@ -39,7 +39,7 @@ record NearbyWords(List<Token> tokens) {
         && (number.text().startsWith("19") || number.text().startsWith("20"));
   }
 
-  /** seven people face charges: a plain form between people and its object. */
+  /** seven people face charges, 40 people carrying bags: between people and an object. */
   boolean behindPeople(int at) {
     boolean object =
         at + 1 < tokens.size()
@@ -47,7 +47,7 @@ record NearbyWords(List<Token> tokens) {
               case NOUN, ADJ, DET, NUM, PRON -> true;
               default -> false;
             };
-    return object && PEOPLE.contains(tokens.get(at - 1).lower()) && isPlural(tokens.get(at - 1));
+    return object && isPerson(at - 1) && isPlural(tokens.get(at - 1));
   }
 
   boolean numberFollows(int at) {

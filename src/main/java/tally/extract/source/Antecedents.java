@@ -16,16 +16,18 @@ import tally.model.SourceType;
 
 /** Who a pronoun or a bare title points back to: the sources so far, and who else was named. */
 final class Antecedents {
-  /** For the record of a source who speaks in somebody's statement that the text told of before. */
-  static final String OTHERS = "the statement";
-
   private static final int REACH = 8;
   private static final int QUOTED_REACH = 2;
   private static final int OPENING = 4;
   private static final int MOST_SOURCES = 60;
 
-  /** A source and, if a report spoke for it, the noun of that: study. */
-  private record Past(int sentence, Party party, String record) {}
+  /**
+   * A source of the text so far.
+   *
+   * @param record the noun of the report that spoke for it, as study; empty if none did
+   * @param isQuoted whether it spoke in a statement that may be another's
+   */
+  private record Past(int sentence, Party party, String record, boolean isQuoted) {}
 
   private final EntityBook book;
   private final IntFunction<Optional<Party>> subjects;
@@ -48,9 +50,10 @@ final class Antecedents {
    * Keeps a source for what points back to it.
    *
    * @param record the noun of the report that spoke for it, or empty
+   * @param isQuoted whether it speaks "in the statement", which may be another's
    */
-  void remember(int sentence, Party party, String record) {
-    history.add(new Past(sentence, party, record));
+  void remember(int sentence, Party party, String record, boolean isQuoted) {
+    history.add(new Past(sentence, party, record, isQuoted));
   }
 
   /**
@@ -60,8 +63,7 @@ final class Antecedents {
     boolean issued = RecordWords.UTTERANCE.has(noun);
     for (int i = history.size() - 1; i >= oldest(); i--) {
       Past past = history.get(i);
-      boolean own = !past.record().equals(OTHERS);
-      boolean utterance = issued && own && past.sentence() >= sentence - 3;
+      boolean utterance = issued && !past.isQuoted() && past.sentence() >= sentence - 3;
       if (utterance || past.record().equals(noun)) {
         return Optional.of(past.party());
       }

@@ -51,9 +51,9 @@ final class Resolver {
             ? pronoun(phrase, words)
             : Optional.of(named(phrase, words));
     boolean spoken = words.isRecord(phrase.head());
-    String record =
-        spoken ? words.lower(phrase.head()) : isInStatement(words) ? Antecedents.OTHERS : "";
-    party.ifPresent(p -> antecedents.remember(sentence, p, record));
+    String record = spoken ? words.lower(phrase.head()) : "";
+    boolean quoted = !spoken && isInStatement(words);
+    party.ifPresent(p -> antecedents.remember(sentence, p, record, quoted));
     return party;
   }
 

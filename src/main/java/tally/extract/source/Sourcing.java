@@ -124,36 +124,11 @@ public final class Sourcing {
     return bySentence.getOrDefault(sentence, List.of());
   }
 
+  /** First whom the text names beside a quotation, then whom it names after or before it. */
   private void findSpeakers() {
     List<Quotation> all = quotations.all();
     for (int q = 0; q < all.size(); q++) {
-      Quotation quotation = all.get(q);
-      int first = sentenceAt(quotation.span().start());
-      int last = sentenceAt(quotation.span().end() - 1);
-      Attribution speaker = null;
-      for (int s = first; s <= last; s++) {
-        for (Attribution attribution : here(s)) {
-          boolean says =
-              attribution.content().overlaps(quotation.span())
-                  && !quotation.span().contains(attribution.cue())
-                  && !isDenial(attribution)
-                  && !isUnresolved(attribution);
-          if (says
-              && (speaker == null || speaker.sentence() < s || isInside(attribution, speaker))) {
-            speaker = attribution;
-          }
-        }
-      }
-      if (speaker == null
-          && q > 0
-          && speakers[q - 1] != null
-          && goesOn(all.get(q - 1), quotation)) {
-        speaker = speakers[q - 1];
-      }
-      if (speaker == null) {
-        speaker = spokenBehind(last).orElseGet(() -> introduced(first));
-      }
-      speakers[q] = speaker;
+      speakers[q] = named(all, q);
     }
     for (int q = all.size() - 2; q >= 0; q--) {
       if (speakers[q] == null && fills(all.get(q)) && leadsTo(all.get(q), all.get(q + 1))) {
@@ -165,6 +140,36 @@ public final class Sourcing {
         speakers[q] = toldBefore(all.get(q)).orElse(null);
       }
     }
+  }
+
+  /** Who speaks a quotation by its own sentences, the one it goes on from, or those beside it. */
+  private Attribution named(List<Quotation> all, int q) {
+    Quotation quotation = all.get(q);
+    int first = sentenceAt(quotation.span().start());
+    int last = sentenceAt(quotation.span().end() - 1);
+    Attribution speaker = inside(quotation, first, last);
+    if (speaker == null && q > 0 && speakers[q - 1] != null && goesOn(all.get(q - 1), quotation)) {
+      speaker = speakers[q - 1];
+    }
+    return speaker == null ? spokenBehind(last).orElseGet(() -> introduced(first)) : speaker;
+  }
+
+  /** Who says the quotation in one of its own sentences; null if nobody does. */
+  private Attribution inside(Quotation quotation, int first, int last) {
+    Attribution speaker = null;
+    for (int s = first; s <= last; s++) {
+      for (Attribution attribution : here(s)) {
+        boolean says =
+            attribution.content().overlaps(quotation.span())
+                && !quotation.span().contains(attribution.cue())
+                && !isDenial(attribution)
+                && !isUnresolved(attribution);
+        if (says && (speaker == null || speaker.sentence() < s || isInside(attribution, speaker))) {
+          speaker = attribution;
+        }
+      }
+    }
+    return speaker;
   }
 
   /** Whether the quotation opens its paragraph and its sentences name no other source. */

@@ -26,7 +26,7 @@ final class RunOns {
   private static final Set<String> PARTICLES = Lexicon.read("source/name-particles.txt").words();
   private static final Set<String> CALENDAR = calendar();
   private static final int SHORTEST = 6;
-  private static final int LONGEST = 24;
+  static final int LONGEST = 24;
   private static final int SHORTEST_BEFORE_TAIL = 4;
   private static final int SHORTEST_BEHIND_HEAD = 5;
   private static final int SHORTEST_BEHIND_VERB = 3;
@@ -102,21 +102,21 @@ final class RunOns {
   /** toldCNN, BBCthat; but no mRNA, CEOs or USAid. */
   private static int atAcronym(String word) {
     int small = small(word);
+    int capitals = capitals(word, small);
+    if (capitals - small < SHORTEST_NAME) {
+      return 0;
+    }
     if (small > 1) {
       String first = word.substring(0, small);
       boolean leads = SMALL.contains(first) || HEADS.contains(first) || first.equals("told");
-      return leads && capitals(word, small) == word.length() && isLong(word.length() - small)
-          ? small
-          : 0;
+      return leads && capitals == word.length() ? small : 0;
     }
-    int capitals = capitals(word, 0);
+    if (small == 1) {
+      return 0;
+    }
     String rest = word.substring(capitals);
     boolean follows = TAILS.contains(rest) || rest.startsWith("said") || rest.equals("says");
-    return isLong(capitals) && follows ? capitals : 0;
-  }
-
-  private static boolean isLong(int acronym) {
-    return acronym >= SHORTEST_NAME;
+    return follows ? capitals : 0;
   }
 
   /** Where the capitals that begin at {@code from} end. */

@@ -23,8 +23,7 @@ public final class Tokenizer {
       Set.of("hundred", "thousand", "million", "billion", "trillion");
   private static final int LONGEST_ADDRESS = 2048;
   private static final int SHORTEST_SCALE = 7;
-  private static final int LONGEST_SCALE = "quadrillion".length();
-  private static final int LONGEST_RUN_ON = 24;
+  private static final int LONGEST_SCALE = 8;
   private static final int SHORTEST_RUN_ON = 2;
 
   public List<Token> tokens(String text, Span span) {
@@ -199,7 +198,7 @@ public final class Tokenizer {
     boolean number =
         past - end >= SHORTEST_RUN_ON && (past >= limit || !Character.isLetter(text.charAt(past)));
     return number
-        && end - at <= LONGEST_RUN_ON
+        && end - at <= RunOns.LONGEST
         && RunOns.isBeforeNumber(text.substring(at, end), past - end);
   }
 
